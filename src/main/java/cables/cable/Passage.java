@@ -1,0 +1,42 @@
+package cables.cable;
+
+import java.util.List;
+
+/// Running text of a cable: what is left of a stretch once section splices and page banners are cut out.
+///
+/// `text` is the pieces of the raw text joined with nothing between them, line ends kept, so that a place in it
+/// can always be led back to the raw text.
+///
+/// @param text the pieces, joined
+/// @param pieces where they stand in the raw text, ascending, at least one unless the text is empty
+public record Passage(String text, List<Span> pieces) {
+
+    public static final Passage EMPTY = new Passage("", List.of());
+
+    public Passage {
+        pieces = List.copyOf(pieces);
+    }
+
+    /// The passage that `pieces` of `raw` make up.
+    public static Passage of(String raw, List<Span> pieces) {
+        var text = new StringBuilder();
+        pieces.forEach(piece -> text.append(raw, piece.start(), piece.end()));
+        return new Passage(text.toString(), pieces);
+    }
+
+    /// From the first piece to the last, splices included; `0..0` when empty.
+    public Span span() {
+        return pieces.isEmpty()
+                ? new Span(0, 0)
+                : new Span(pieces.getFirst().start(), pieces.getLast().end());
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /// The text on one line: runs of white space become one blank.
+    public String oneLine() {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

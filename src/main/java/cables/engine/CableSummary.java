@@ -1,0 +1,27 @@
+package cables.engine;
+
+import cables.cable.CableId;
+import cables.cable.Classification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a list of cables shows of each.
+///
+/// @param post of the MRN, `BEIJING`
+/// @param tags as written
+/// @param subject on one line
+public record CableSummary(
+        CableId id,
+        Optional<Instant> date,
+        Optional<Classification> classification,
+        Optional<String> post,
+        List<String> tags,
+        List<String> captions,
+        Optional<String> subject) {
+
+    public CableSummary {
+        tags = List.copyOf(tags);
+        captions = List.copyOf(captions);
+    }
+}

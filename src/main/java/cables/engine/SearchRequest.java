@@ -1,0 +1,28 @@
+package cables.engine;
+
+import cables.query.Query;
+
+/// A question with the part of the answer that is wanted.
+///
+/// @param skip how many of the first hits to leave out
+/// @param limit how many hits at the most; {@link #NO_LIMIT} for all
+/// @param order of the hits
+/// @param snippets how many a hit at the most; 0 for none
+public record SearchRequest(Query query, int skip, int limit, Order order, int snippets) {
+
+    public static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /// The orders in which hits can be had; ties are broken by the newest date, then by id.
+    public enum Order {
+        RELEVANCE,
+        OLDEST,
+        NEWEST,
+        ID
+    }
+
+    public SearchRequest {
+        if (skip < 0 || limit < 1 || snippets < 0) {
+            throw new IllegalArgumentException("skip, limit or snippets out of range");
+        }
+    }
+}
