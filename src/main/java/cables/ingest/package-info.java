@@ -1,5 +1,5 @@
-/// From source through parser into the engine, in parallel, with a report that adds up and progress. It may know
-/// `engine`, `parse`, `source` and `cable`.
+/// From source through parser into the engine, in parallel, with a report that adds up and
+/// progress. It may know `engine`, `parse`, `source` and `cable`.
 @NullMarked
 package cables.ingest;
 
