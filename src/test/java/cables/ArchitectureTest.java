@@ -63,7 +63,7 @@ class ArchitectureTest {
     static List<Room> rooms() {
         return List.of(
                 Room.of("cable"),
-                Room.of("source"),
+                Room.of("source", "cable"),
                 Room.of("vocabulary", "cable"),
                 Room.of("parse", "cable", "vocabulary"),
                 Room.of("query", "cable", "vocabulary"),
