@@ -1,0 +1,89 @@
+package cables.engine;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds where a stretch of text can be cut without hurting: at sentence ends, else at word ends.
+final class Sentences {
+
+    private static final Set<String> ABBREVIATED =
+            Set.of("mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "amb", "sen", "rep", "st", "no", "jan", "feb",
+                    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "para", "ref");
+
+    private Sentences() {}
+
+    /// The start of the sentence that holds `at`, or, if that lies before `earliest`, the first word start from there.
+    static int startBefore(String text, int at, int earliest) {
+        for (var i = at; i > earliest; i--) {
+            if (startsSentence(text, i)) {
+                return i;
+            }
+        }
+        return earliest <= 0 ? 0 : Math.min(at, nextWord(text, earliest));
+    }
+
+    /// The end of the last sentence that ends by `latest`, or, if none ends from `at` on, the last word end by then.
+    static int endAfter(String text, int at, int latest) {
+        if (latest >= text.length()) {
+            return text.length();
+        }
+        for (var i = latest; i > at; i--) {
+            if (startsSentence(text, i)) {
+                return i;
+            }
+        }
+        return Math.max(at, lastWordEnd(text, latest));
+    }
+
+    private static boolean startsSentence(String text, int i) {
+        if (i >= text.length() || i < 2 || !Character.isWhitespace(text.charAt(i - 1))) {
+            return false;
+        }
+        var end = i - 1;
+        while (end > 0 && isSpaceOrCloser(text.charAt(end))) {
+            end--;
+        }
+        return opensSentence(text.charAt(i)) && isFullStop(text, end);
+    }
+
+    private static boolean opensSentence(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '“' || c == '(';
+    }
+
+    private static boolean isSpaceOrCloser(char c) {
+        return Character.isWhitespace(c) || c == '"' || c == '”' || c == '\'' || c == '’' || c == ')';
+    }
+
+    private static boolean isFullStop(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '!', '?' -> true;
+            case '.' -> !isAbbreviation(text, i);
+            default -> false;
+        };
+    }
+
+    private static boolean isAbbreviation(String text, int dot) {
+        var start = dot;
+        while (start > 0 && dot - start < 5 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        var word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+        return word.length() == 1 || ABBREVIATED.contains(word);
+    }
+
+    private static int nextWord(String text, int from) {
+        var i = from;
+        while (i < text.length() && !Character.isWhitespace(text.charAt(i - 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastWordEnd(String text, int from) {
+        var i = from;
+        while (i > 0 && !Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+}
