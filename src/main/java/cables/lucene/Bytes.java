@@ -1,0 +1,76 @@
+package cables.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/// Writes and reads the blocks of bytes that the index keeps of a cable.
+final class Bytes {
+
+    /// Writes or reads one value.
+    @FunctionalInterface
+    interface Writer<T> {
+        void write(T value) throws IOException;
+    }
+
+    @FunctionalInterface
+    interface Reader<T> {
+        T read() throws IOException;
+    }
+
+    @FunctionalInterface
+    interface Block {
+        void write(DataOutput out) throws IOException;
+    }
+
+    private Bytes() {}
+
+    static BytesRef write(Block block) {
+        var out = new ByteBuffersDataOutput();
+        try {
+            block.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    static DataInput read(BytesRef block) {
+        return new ByteArrayDataInput(block.bytes, block.offset, block.length);
+    }
+
+    static <T> void writeList(DataOutput out, List<T> values, Writer<T> writer) throws IOException {
+        out.writeVInt(values.size());
+        for (var value : values) {
+            writer.write(value);
+        }
+    }
+
+    static <T> List<T> readList(DataInput in, Reader<T> reader) throws IOException {
+        var count = in.readVInt();
+        var values = new ArrayList<T>(count);
+        for (var i = 0; i < count; i++) {
+            values.add(reader.read());
+        }
+        return values;
+    }
+
+    static <T> void writeOptional(DataOutput out, Optional<T> value, Writer<T> writer)
+            throws IOException {
+        out.writeByte((byte) (value.isPresent() ? 1 : 0));
+        if (value.isPresent()) {
+            writer.write(value.get());
+        }
+    }
+
+    static <T> Optional<T> readOptional(DataInput in, Reader<T> reader) throws IOException {
+        return in.readByte() == 0 ? Optional.empty() : Optional.of(reader.read());
+    }
+}

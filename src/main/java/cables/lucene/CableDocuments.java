@@ -1,0 +1,133 @@
+package cables.lucene;
+
+import cables.cable.Cable;
+import cables.cable.Located;
+import cables.cable.Mrn;
+import cables.engine.CableSummary;
+import cables.engine.CableVersions;
+import cables.engine.Place;
+import cables.engine.Region;
+import cables.engine.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes the one document of a cable, all its versions in it. For one thread at a time: the token streams are used again.
+final class CableDocuments {
+
+    private static final FieldType WORDS = positions(false);
+    private static final FieldType MARKERS = positions(true);
+
+    private final RegionTokens words = new RegionTokens();
+    private final MarkerTokens markers = new MarkerTokens(words);
+    private final RegionTokens subjectWords = new RegionTokens();
+
+    private static FieldType positions(boolean withoutNorms) {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(withoutNorms);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    /// The document; good until the next call, and to be indexed before it.
+    Document document(CableVersions versions) {
+        var document = new Document();
+        document.add(new StringField(Fields.KIND, Fields.CABLE, Field.Store.NO));
+        addHeading(versions.leading(), document);
+        addText(searched(versions), versions, document);
+        document.add(new NumericDocValuesField(Fields.VERSIONS, versions.cables().size()));
+        return document;
+    }
+
+    private static void addHeading(Cable cable, Document document) {
+        var summary = Summaries.of(cable);
+        document.add(new StringField(Fields.ID, summary.id().value(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.id().value())));
+        document.add(new BinaryDocValuesField(Fields.SUMMARY, Summaries.write(summary)));
+        addDate(summary, document);
+        summary.classification().ifPresent(it -> addCode(Fields.CLASS, it.letters(), document));
+        tags(cable).forEach(it -> addCode(Fields.TAGS, it, document));
+        senders(cable).forEach(it -> addCode(Fields.FROM, it, document));
+    }
+
+    private static void addDate(CableSummary summary, Document document) {
+        summary.date()
+                .map(it -> new LongField(Fields.DATE, it.getEpochSecond(), Field.Store.NO))
+                .ifPresent(document::add);
+    }
+
+    private static void addCode(String field, String code, Document document) {
+        document.add(new StringField(field, code, Field.Store.NO));
+    }
+
+    private static Stream<String> tags(Cable cable) {
+        return cable.heading().topic().tags().stream()
+                .map(Located::value)
+                .flatMap(it -> Stream.of(it.written(), it.normalised()))
+                .map(Fields::squeezed)
+                .distinct();
+    }
+
+    private static Stream<String> senders(Cable cable) {
+        var heading = cable.heading();
+        return Stream.of(
+                        heading.mrn().map(Located::value).map(Mrn::post),
+                        heading.routing().from().map(Located::value),
+                        heading.transmission().routingIndicator().map(Located::value))
+                .flatMap(it -> it.stream())
+                .map(Fields::squeezed)
+                .distinct();
+    }
+
+    private void addText(List<List<Region>> searched, CableVersions versions, Document document) {
+        var all = searched.stream().flatMap(List::stream).toList();
+        document.add(new Field(Fields.TEXT, words.over(all), WORDS));
+        document.add(new Field(Fields.MARKERS, markers.over(all), MARKERS));
+        document.add(new Field(Fields.SUBJECT, subject(versions.leading()), WORDS));
+        for (var i = 0; i < searched.size(); i++) {
+            var version = versions.stored().versions().get(i);
+            document.add(new StoredField(Fields.RAW, version.raw().text()));
+            document.add(new StoredField(Fields.VERSION, Versions.write(version, searched.get(i))));
+        }
+    }
+
+    private TokenStream subject(Cable cable) {
+        var regions = Region.of(cable).stream().filter(it -> it.place() == Place.SUBJECT).toList();
+        return subjectWords.over(regions);
+    }
+
+    /// The regions of each version to be searched: all of the leading one, of the others what differs from all before.
+    private static List<List<Region>> searched(CableVersions versions) {
+        var seen = new HashSet<List<String>>();
+        var searched = new ArrayList<List<Region>>();
+        for (var cable : versions.cables()) {
+            var leading = searched.isEmpty();
+            searched.add(
+                    Region.of(cable).stream()
+                            .filter(it -> versions.cables().size() == 1 || seen.add(content(it)) || leading)
+                            .toList());
+        }
+        return searched;
+    }
+
+    private static List<String> content(Region region) {
+        var content = new ArrayList<>(Words.forms(region.passage().text()));
+        content.add(region.place().label());
+        return content;
+    }
+}

@@ -1,0 +1,81 @@
+package cables.lucene;
+
+import cables.engine.BuildFacts;
+import cables.engine.IndexStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what goes into a commit, and reads back what a commit says of itself.
+final class Commits {
+
+    private Commits() {}
+
+    static Map<String, String> data(Directory directory) throws IOException {
+        return SegmentInfos.readLatestCommit(directory).getUserData();
+    }
+
+    static CommitFacts count(DirectoryReader reader, Instant now, BuildFacts build)
+            throws IOException {
+        var cables = 0L;
+        var versions = 0L;
+        var words = 0L;
+        for (var context : reader.leaves()) {
+            var leaf = context.reader();
+            var counts = leaf.getNumericDocValues(Fields.VERSIONS);
+            var norms = leaf.getNormValues(Fields.TEXT);
+            var live = leaf.getLiveDocs();
+            for (var doc = next(counts, live); doc >= 0; doc = next(counts, live)) {
+                cables++;
+                versions += counts == null ? 0 : counts.longValue();
+                words += length(norms, doc);
+            }
+        }
+        return new CommitFacts(
+                cables, versions, cables == 0 ? 0 : (double) words / cables, now, build);
+    }
+
+    private static int next(@Nullable NumericDocValues values, @Nullable Bits live)
+            throws IOException {
+        if (values == null) {
+            return -1;
+        }
+        var doc = values.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = values.nextDoc();
+        }
+        return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
+    }
+
+    private static int length(@Nullable NumericDocValues norms, int doc) throws IOException {
+        return norms != null && norms.advanceExact(doc)
+                ? SmallFloat.byte4ToInt((byte) norms.longValue())
+                : 0;
+    }
+
+    static IndexStatus status(Path generation, CommitFacts facts) throws IOException {
+        var name = generation.getFileName().toString();
+        return new IndexStatus(
+                name, facts.cables(), facts.versions(), size(generation), facts.built(), facts.build());
+    }
+
+    private static long size(Path generation) throws IOException {
+        var bytes = 0L;
+        try (var files = Files.list(generation)) {
+            for (var file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,198 @@
+package cables.lucene;
+
+import cables.engine.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/// The exact forms that an index holds, asked by stem, likeness or pattern. Safe for use by several threads.
+///
+/// The index holds no stems: the forms of one are found by reading the few words that begin like it, about .1 ms.
+/// What was asked once is remembered as long as the reader is open, up to a bound.
+final class Dictionary {
+
+    private static final int REMEMBERED = 4_096;
+
+    /// Above this many forms, a pattern matches without being weighed.
+    private static final int MOST_WEIGHTED = 64;
+
+    private final IndexReader reader;
+    private final Map<String, Forms> forms = new ConcurrentHashMap<>();
+    private final Map<Forms, Integer> frequencies = new ConcurrentHashMap<>();
+
+    Dictionary(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /// The form itself.
+    static Forms exact(String form) {
+        return new Forms(Set.of(form), true);
+    }
+
+    /// The forms that share their stem with `form`.
+    Forms inflected(String form) throws IOException {
+        return remembered("i:" + form, () -> sameStem(form));
+    }
+
+    private Forms sameStem(String form) throws IOException {
+        var stems = new Stems();
+        var stem = stems.of(form);
+        if (stem.isEmpty()) {
+            return exact(form);
+        }
+        var found = new HashSet<>(Stems.irregular(stem));
+        found.add(form);
+        for (var terms : terms()) {
+            collect(terms, Stems.beginning(stem), it -> stems.of(it).equals(stem), found);
+        }
+        return new Forms(found, true);
+    }
+
+    private static void collect(
+            Terms terms, String beginning, Predicate<String> wanted, Set<String> found)
+            throws IOException {
+        var cursor = terms.iterator();
+        var status = cursor.seekCeil(new BytesRef(beginning));
+        for (var term = status == TermsEnum.SeekStatus.END ? null : cursor.term();
+                term != null;
+                term = cursor.next()) {
+            var form = term.utf8ToString();
+            if (!form.startsWith(beginning)) {
+                return;
+            }
+            if (wanted.test(form)) {
+                found.add(form);
+            }
+        }
+    }
+
+    /// The forms within `edits` changes of a word.
+    Forms fuzzy(String word, int edits) throws IOException {
+        return remembered(
+                "f:" + edits + ":" + word,
+                () -> accepted(FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true)));
+    }
+
+    /// The forms that fit a folded pattern of `*`, `?` and letters.
+    Forms pattern(String pattern) throws IOException {
+        return remembered("p:" + pattern, () -> accepted(compiled(pattern)));
+    }
+
+    private static CompiledAutomaton compiled(String pattern) {
+        var automaton =
+                Operations.determinize(
+                        WildcardQuery.toAutomaton(
+                                new Term(Fields.TEXT, pattern),
+                                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return new CompiledAutomaton(automaton, false, true);
+    }
+
+    private Forms accepted(CompiledAutomaton automaton) throws IOException {
+        var found = new HashSet<String>();
+        for (var terms : terms()) {
+            var cursor = automaton.getTermsEnum(terms);
+            for (var term = cursor.next(); term != null; term = cursor.next()) {
+                found.add(term.utf8ToString());
+            }
+        }
+        return new Forms(found, found.size() <= MOST_WEIGHTED);
+    }
+
+    private List<Terms> terms() throws IOException {
+        var all = new ArrayList<Terms>();
+        for (var leaf : reader.leaves()) {
+            var terms = leaf.reader().terms(Fields.TEXT);
+            if (terms != null) {
+                all.add(terms);
+            }
+        }
+        return all;
+    }
+
+    @FunctionalInterface
+    private interface Lookup {
+        Forms find() throws IOException;
+    }
+
+    private Forms remembered(String key, Lookup lookup) throws IOException {
+        var known = forms.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (forms.size() >= REMEMBERED) {
+            forms.clear();
+        }
+        var found = lookup.find();
+        forms.put(key, found);
+        return found;
+    }
+
+    /// In how many documents of a field any of the forms stands.
+    int frequency(String field, Forms asked) throws IOException {
+        if (asked.forms().size() == 1) {
+            return reader.docFreq(new Term(field, asked.forms().iterator().next()));
+        }
+        if (!field.equals(Fields.TEXT)) {
+            return countAny(field, asked.forms());
+        }
+        var known = frequencies.get(asked);
+        if (known != null) {
+            return known;
+        }
+        if (frequencies.size() >= REMEMBERED) {
+            frequencies.clear();
+        }
+        var counted = countAny(field, asked.forms());
+        frequencies.put(asked, counted);
+        return counted;
+    }
+
+    /// Counts deleted documents too, as the frequency of a single term does.
+    private int countAny(String field, Set<String> any) throws IOException {
+        var count = 0;
+        for (var leaf : reader.leaves()) {
+            var terms = leaf.reader().terms(field);
+            if (terms != null) {
+                count += countAny(terms, leaf.reader().maxDoc(), any);
+            }
+        }
+        return count;
+    }
+
+    private static int countAny(Terms terms, int maxDoc, Set<String> any) throws IOException {
+        var seen = new FixedBitSet(maxDoc);
+        var cursor = terms.iterator();
+        for (var form : any) {
+            if (cursor.seekExact(new BytesRef(form))) {
+                var postings = cursor.postings(null, PostingsEnum.NONE);
+                while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    seen.set(postings.docID());
+                }
+            }
+        }
+        return seen.cardinality();
+    }
+
+    /// The words a question's word is cut into, as text is.
+    static List<String> cut(String word) {
+        return Words.forms(word);
+    }
+}

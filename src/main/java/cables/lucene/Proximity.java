@@ -1,0 +1,49 @@
+package cables.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/// What the best cables are weighed by once more: how close together the words of the question stand, neighbour by neighbour.
+final class Proximity {
+
+    /// How many cables from the top are weighed once more, whatever part of the answer is asked for.
+    static final int WEIGHED_AGAIN = 200;
+
+    /// Two words further apart than this are not close.
+    private static final int WIDTH = 12;
+
+    /// What a pair adds at the most; a word of middling frequency weighs about 5.
+    private static final float WEIGHT = 1.5f;
+
+    private Proximity() {}
+
+    /// A query that lets any cable through and weighs closeness; empty below two words.
+    static List<Query> of(List<List<Forms>> runs) {
+        var pairs = new ArrayList<Query>();
+        for (var i = 0; i + 1 < runs.size(); i++) {
+            pairs.add(pair(runs.get(i), runs.get(i + 1)));
+        }
+        return pairs.isEmpty() ? List.of() : List.of(any(pairs));
+    }
+
+    private static Query any(List<Query> pairs) {
+        var all = new BooleanQuery.Builder();
+        pairs.forEach(it -> all.add(it, Occur.SHOULD));
+        return all.build();
+    }
+
+    private static Query pair(List<Forms> one, List<Forms> other) {
+        var close =
+                Intervals.maxwidth(
+                        WIDTH,
+                        Intervals.unorderedNoOverlaps(
+                                Scopes.sideBySide(one), Scopes.sideBySide(other)));
+        return new BoostQuery(new IntervalQuery(Fields.TEXT, close), WEIGHT);
+    }
+}

@@ -1,0 +1,111 @@
+package cables.lucene;
+
+import cables.engine.SearchRequest.Order;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds the best cables of an answer and counts all of them.
+///
+/// By relevance, the first {@link Proximity#WEIGHED_AGAIN} are weighed once more by how close their words stand. What
+/// that adds is never less than nothing, so they stay ahead of the rest, and any two parts of an answer fit together.
+final class Ranking {
+
+    private static final SortField NEWEST = date(true);
+    private static final SortField OLDEST = date(false);
+    private static final SortField ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+    private final IndexSearcher searcher;
+    private final Order order;
+
+    Ranking(IndexSearcher searcher, Order order) {
+        this.searcher = searcher;
+        this.order = order;
+    }
+
+    /// A cable with its place in the order.
+    record Ranked(int doc, double score, long date, String id) {}
+
+    /// The first cables of an answer, and how many there are in all.
+    record Found(long total, List<Ranked> top) {}
+
+    private static SortField date(boolean newestFirst) {
+        var missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return new SortField(Fields.DATE, SortField.Type.LONG, newestFirst, missing);
+    }
+
+    private Sort sort() {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, ID);
+            case OLDEST -> new Sort(OLDEST, ID);
+            case NEWEST -> new Sort(NEWEST, ID);
+            case ID -> new Sort(ID);
+        };
+    }
+
+    /// The first `wanted` cables at least, in order.
+    Found top(Query query, List<Query> closeness, int wanted) throws IOException {
+        var weighedAgain = order == Order.RELEVANCE && !closeness.isEmpty();
+        var most = weighedAgain ? Math.max(wanted, Proximity.WEIGHED_AGAIN) : wanted;
+        var manager = new TopFieldCollectorManager(sort(), most, null, Integer.MAX_VALUE);
+        var found = searcher.search(query, manager);
+        var ranked = ranked(found);
+        return new Found(
+                found.totalHits.value(),
+                weighedAgain ? weighedAgain(ranked, closeness.getFirst()) : ranked);
+    }
+
+    private List<Ranked> ranked(TopFieldDocs found) {
+        var ranked = new ArrayList<Ranked>(found.scoreDocs.length);
+        for (var hit : found.scoreDocs) {
+            ranked.add(ranked(hit.doc, ((FieldDoc) hit).fields));
+        }
+        return ranked;
+    }
+
+    private Ranked ranked(int doc, Object[] values) {
+        return switch (order) {
+            case RELEVANCE ->
+                    new Ranked(doc, (Float) values[0], (Long) values[1], text(values[2]));
+            case OLDEST, NEWEST -> new Ranked(doc, 0, (Long) values[0], text(values[1]));
+            case ID -> new Ranked(doc, 0, 0, text(values[0]));
+        };
+    }
+
+    private static String text(Object value) {
+        return ((BytesRef) value).utf8ToString();
+    }
+
+    private List<Ranked> weighedAgain(List<Ranked> ranked, Query closeness) throws IOException {
+        var weight =
+                searcher.createWeight(searcher.rewrite(closeness), ScoreMode.COMPLETE, 1);
+        var again = new ArrayList<Ranked>();
+        for (var hit : ranked.subList(0, Math.min(Proximity.WEIGHED_AGAIN, ranked.size()))) {
+            var leaves = searcher.getLeafContexts();
+            var leaf = leaves.get(ReaderUtil.subIndex(hit.doc(), leaves));
+            var scorer = weight.scorer(leaf);
+            var doc = hit.doc() - leaf.docBase;
+            var close = scorer != null && scorer.iterator().advance(doc) == doc;
+            var added = close ? scorer.score() : 0;
+            again.add(new Ranked(hit.doc(), hit.score() + added, hit.date(), hit.id()));
+        }
+        again.sort(
+                Comparator.comparingDouble(Ranked::score)
+                        .thenComparingLong(Ranked::date)
+                        .reversed()
+                        .thenComparing(Ranked::id));
+        again.addAll(ranked.subList(again.size(), ranked.size()));
+        return again;
+    }
+}

@@ -1,0 +1,55 @@
+package cables.lucene;
+
+import cables.cable.CableId;
+import cables.engine.Region;
+import cables.engine.StoredCable;
+import cables.engine.StoredVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/// Reads back what the index stores of a cable.
+final class StoredCables {
+
+    private static final Set<String> FIELDS = Set.of(Fields.RAW, Fields.VERSION);
+
+    private StoredCables() {}
+
+    static Optional<StoredCable> find(IndexSearcher searcher, CableId id) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1);
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        var document = searcher.storedFields().document(found.scoreDocs[0].doc, FIELDS);
+        return Optional.of(new StoredCable(id, versions(document)));
+    }
+
+    private static List<StoredVersion> versions(Document document) throws IOException {
+        var raws = document.getValues(Fields.RAW);
+        var blocks = document.getBinaryValues(Fields.VERSION);
+        var versions = new ArrayList<StoredVersion>();
+        for (var i = 0; i < raws.length; i++) {
+            versions.add(Versions.read(raws[i], blocks[i]));
+        }
+        return versions;
+    }
+
+    /// The searched regions of a cable, those of the leading version first.
+    static List<Region> regions(StoredFields stored, int doc) throws IOException {
+        var document = stored.document(doc, FIELDS);
+        var raws = document.getValues(Fields.RAW);
+        var blocks = document.getBinaryValues(Fields.VERSION);
+        var regions = new ArrayList<Region>();
+        for (var i = 0; i < raws.length; i++) {
+            regions.addAll(Versions.readRegions(raws[i], blocks[i]));
+        }
+        return regions;
+    }
+}

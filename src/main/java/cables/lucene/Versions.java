@@ -1,0 +1,133 @@
+package cables.lucene;
+
+import cables.cable.Passage;
+import cables.cable.PortionMarking;
+import cables.cable.Provenance;
+import cables.cable.Published;
+import cables.cable.RawCable;
+import cables.cable.Span;
+import cables.engine.Place;
+import cables.engine.Region;
+import cables.engine.StoredVersion;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/// What the index keeps of a version beside its raw text, to and from bytes: its searched regions and where it is from.
+final class Versions {
+
+    private Versions() {}
+
+    static BytesRef write(StoredVersion version, List<Region> regions) {
+        return Bytes.write(
+                out -> {
+                    Bytes.writeList(out, regions, it -> writeRegion(out, it));
+                    writePublished(out, version.raw().published());
+                    writeProvenance(out, version.raw().provenance());
+                    Bytes.writeList(out, version.elsewhere(), it -> writeProvenance(out, it));
+                    writeInstant(out, version.modified());
+                });
+    }
+
+    static StoredVersion read(String raw, BytesRef block) throws IOException {
+        var in = Bytes.read(block);
+        readRegions(in, raw);
+        var published = readPublished(in);
+        var provenance = readProvenance(in);
+        var elsewhere = Bytes.readList(in, () -> readProvenance(in));
+        return new StoredVersion(
+                new RawCable(raw, published, provenance), elsewhere, readInstant(in));
+    }
+
+    /// The searched regions alone.
+    static List<Region> readRegions(String raw, BytesRef block) throws IOException {
+        return readRegions(Bytes.read(block), raw);
+    }
+
+    private static List<Region> readRegions(DataInput in, String raw) throws IOException {
+        return Bytes.readList(in, () -> readRegion(in, raw));
+    }
+
+    private static void writeRegion(DataOutput out, Region region) throws IOException {
+        out.writeByte((byte) region.place().ordinal());
+        out.writeVInt(region.number().orElse(-1) + 1);
+        Bytes.writeOptional(out, region.marking(), it -> writeMarking(out, it));
+        Bytes.writeList(out, region.passage().pieces(), it -> writeSpan(out, it));
+    }
+
+    private static Region readRegion(DataInput in, String raw) throws IOException {
+        var place = Place.values()[in.readByte()];
+        var number = in.readVInt() - 1;
+        var marking = Bytes.readOptional(in, () -> readMarking(in));
+        var pieces = Bytes.readList(in, () -> readSpan(in));
+        return new Region(
+                place,
+                number < 0 ? OptionalInt.empty() : OptionalInt.of(number),
+                marking,
+                Passage.of(raw, pieces));
+    }
+
+    private static void writeMarking(DataOutput out, PortionMarking marking) throws IOException {
+        out.writeByte((byte) marking.level().ordinal());
+        Bytes.writeList(out, marking.controls(), out::writeString);
+    }
+
+    private static PortionMarking readMarking(DataInput in) throws IOException {
+        var level = PortionMarking.Level.values()[in.readByte()];
+        return new PortionMarking(level, Bytes.readList(in, in::readString));
+    }
+
+    private static void writeSpan(DataOutput out, Span span) throws IOException {
+        out.writeVInt(span.start());
+        out.writeVInt(span.length());
+    }
+
+    private static Span readSpan(DataInput in) throws IOException {
+        var start = in.readVInt();
+        return new Span(start, start + in.readVInt());
+    }
+
+    private static void writePublished(DataOutput out, Published published) throws IOException {
+        Bytes.writeOptional(out, published.id(), out::writeString);
+        Bytes.writeOptional(out, published.created(), it -> writeInstant(out, it));
+        Bytes.writeOptional(out, published.released(), it -> writeInstant(out, it));
+        Bytes.writeOptional(out, published.origin(), out::writeString);
+        Bytes.writeOptional(out, published.classification(), out::writeString);
+    }
+
+    private static Published readPublished(DataInput in) throws IOException {
+        Optional<String> id = Bytes.readOptional(in, in::readString);
+        Optional<Instant> created = Bytes.readOptional(in, () -> readInstant(in));
+        Optional<Instant> released = Bytes.readOptional(in, () -> readInstant(in));
+        Optional<String> origin = Bytes.readOptional(in, in::readString);
+        return new Published(id, created, released, origin, Bytes.readOptional(in, in::readString));
+    }
+
+    private static void writeProvenance(DataOutput out, Provenance provenance) throws IOException {
+        out.writeString(provenance.path());
+        out.writeVInt(provenance.row().orElse(0));
+        out.writeString(provenance.sha256());
+    }
+
+    private static Provenance readProvenance(DataInput in) throws IOException {
+        var path = in.readString();
+        var row = in.readVInt();
+        return new Provenance(
+                path, row == 0 ? OptionalInt.empty() : OptionalInt.of(row), in.readString());
+    }
+
+    private static void writeInstant(DataOutput out, Instant instant) throws IOException {
+        out.writeZLong(instant.getEpochSecond());
+        out.writeVInt(instant.getNano());
+    }
+
+    private static Instant readInstant(DataInput in) throws IOException {
+        var seconds = in.readZLong();
+        return Instant.ofEpochSecond(seconds, in.readVInt());
+    }
+}
