@@ -4,7 +4,8 @@ package cables.cable;
 public enum BlockKind {
     /// What stands around the cable and is not of it: newspaper headers, end marks.
     ENVELOPE,
-    /// A first heading of which the cable holds a later, fuller copy, or a copy of the cable itself.
+    /// A first heading of which the cable holds a later, fuller copy, or a copy of the cable
+    /// itself.
     DUPLICATE,
     TRANSMISSION,
     DTG,

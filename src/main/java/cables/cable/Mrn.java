@@ -7,7 +7,8 @@ package cables.cable;
 /// @param serial counts from 1 each year
 public record Mrn(int year, String post, int serial) {
 
-    /// The id by which cables are quoted, `10BEIJING326`: two-digit year, post, serial without leading zeros.
+    /// The id by which cables are quoted, `10BEIJING326`: two-digit year, post, serial without
+    /// leading zeros.
     public String canonical() {
         return "%02d%s%d".formatted(year % 100, post, serial);
     }

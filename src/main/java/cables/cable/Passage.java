@@ -2,10 +2,11 @@ package cables.cable;
 
 import java.util.List;
 
-/// Running text of a cable: what is left of a stretch once section splices and page banners are cut out.
+/// Running text of a cable: what is left of a stretch once section splices and page banners are cut
+/// out.
 ///
-/// `text` is the pieces of the raw text joined with nothing between them, line ends kept, so that a place in it
-/// can always be led back to the raw text.
+/// `text` is the pieces of the raw text joined with nothing between them, line ends kept, so that a
+/// place in it can always be led back to the raw text.
 ///
 /// @param text the pieces, joined
 /// @param pieces where they stand in the raw text, ascending, at least one unless the text is empty

@@ -2,7 +2,8 @@ package cables.cable;
 
 import java.util.List;
 
-/// The mark at the head of a paragraph that says how that paragraph alone is to be handled: `(SBU)`, `(C/NF)`.
+/// The mark at the head of a paragraph that says how that paragraph alone is to be handled:
+/// `(SBU)`, `(C/NF)`.
 ///
 /// @param level the first word of it
 /// @param controls what follows, normalised, in order: `NF`, `REL TO USA, FVEY`, `FGI`

@@ -9,7 +9,9 @@ import java.util.Optional;
 /// @param to action addressees, in order
 /// @param info information addressees, in order
 public record Routing(
-        Optional<Located<String>> from, List<Located<Addressee>> to, List<Located<Addressee>> info) {
+        Optional<Located<String>> from,
+        List<Located<Addressee>> to,
+        List<Located<Addressee>> info) {
 
     public Routing {
         to = List.copyOf(to);

@@ -2,6 +2,7 @@ package cables.engine;
 
 import cables.cable.CableId;
 import cables.cable.Classification;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package cables.engine;
 
 import cables.cable.Cable;
 import cables.cable.CableId;
+
 import java.util.List;
 
 /// The texts to be kept under one id, read, the leading one first.

@@ -1,6 +1,7 @@
 package cables.engine;
 
 import cables.query.MarkingTest;
+
 import java.util.List;
 
 /// A question as a matcher needs it: what to look for in the words of one cable.

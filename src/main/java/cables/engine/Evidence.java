@@ -2,15 +2,18 @@ package cables.engine;
 
 import cables.cable.Span;
 import cables.query.MarkingTest;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// Finds in a cable the words by which it matches a question; the one matcher behind snippets and marks.
+/// Finds in a cable the words by which it matches a question; the one matcher behind snippets and
+/// marks.
 ///
-/// A word is marked only where it takes part in a match: of `(a b) OR c`, a cable without `b` has its `c` marked alone.
+/// A word is marked only where it takes part in a match: of `(a b) OR c`, a cable without `b` has
+/// its `c` marked alone.
 public final class Evidence {
 
     private final List<RegionWords> regions;
@@ -21,7 +24,8 @@ public final class Evidence {
 
     /// The marks of a cable's regions, in the order of the text, each place once.
     ///
-    /// @return empty where the words alone tell that the cable does not match; a match by settled clues has no marks
+    /// @return empty where the words alone tell that the cable does not match; a match by settled
+    ///   clues has no marks
     public static Optional<List<Mark>> of(Clue clue, List<Region> regions) {
         var cut = regions.stream().map(RegionWords::of).toList();
         return new Evidence(cut).find(clue, region -> true).map(Evidence::inOrder);
@@ -36,6 +40,8 @@ public final class Evidence {
                 .toList();
     }
 
+    /// SUBJECT and marked paragraphs are asked of the cable, wherever in the question they stand;
+    /// all else of the regions that the question has been narrowed to.
     private Optional<List<Mark>> find(Clue clue, IntPredicate where) {
         return switch (clue) {
             case Clue.Run run -> run(run, where);
@@ -46,10 +52,8 @@ public final class Evidence {
                             ? Optional.empty()
                             : Optional.of(List.of());
             case Clue.InSubject subject ->
-                    find(
-                            subject.part(),
-                            it -> where.test(it) && region(it).place() == Place.SUBJECT);
-            case Clue.InMarking scope -> inMarking(scope, where);
+                    find(subject.part(), it -> region(it).place() == Place.SUBJECT);
+            case Clue.InMarking scope -> inMarking(scope);
             case Clue.Settled settled -> Optional.of(List.of());
         };
     }
@@ -86,12 +90,12 @@ public final class Evidence {
                 : Optional.of(found.stream().flatMap(List::stream).toList());
     }
 
-    private Optional<List<Mark>> inMarking(Clue.InMarking scope, IntPredicate where) {
+    private Optional<List<Mark>> inMarking(Clue.InMarking scope) {
         var marks = new ArrayList<Mark>();
         var matched = false;
         for (var i = 0; i < regions.size(); i++) {
             var here = i;
-            if (where.test(i) && accepts(scope.markings(), region(i))) {
+            if (accepts(scope.markings(), region(i))) {
                 var found = find(scope.part(), it -> it == here);
                 matched |= found.isPresent();
                 found.ifPresent(marks::addAll);
@@ -144,8 +148,7 @@ public final class Evidence {
     }
 
     /// The index of a word at `position` that the test accepts, looked for behind `from`, or -1.
-    private static int acceptedAt(
-            FormTest test, List<Words.Word> words, int from, int position) {
+    private static int acceptedAt(FormTest test, List<Words.Word> words, int from, int position) {
         for (var i = from + 1; i < words.size() && words.get(i).position() <= position; i++) {
             if (words.get(i).position() == position && test.accepts(words.get(i).form())) {
                 return i;

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// Folds letters to lower case without accents, as words are compared.
 final class Folding {
 
-    /// The length of the longest folded character, in UTF-16 units; what Unicode takes further apart is cut there.
+    /// The length of the longest folded character, in UTF-16 units; what Unicode takes further
+    /// apart is cut there.
     static final int LONGEST = 8;
 
     private static final byte[] ASCII = ascii();
@@ -29,7 +30,8 @@ final class Folding {
                 };
     }
 
-    /// Appends the folded form of a character, which may be longer than one unit, or nothing for a combining mark.
+    /// Appends the folded form of a character, which may be longer than one unit, or nothing for a
+    /// combining mark.
     ///
     /// @return the new length
     static int append(int codePoint, char[] form, int length) {

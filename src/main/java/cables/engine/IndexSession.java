@@ -1,6 +1,7 @@
 package cables.engine;
 
 import cables.cable.CableId;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /// One run of building or updating an index; nobody sees anything of it before {@link #publish}.
 ///
-/// {@link #put} may be called by several threads at once. Closing without publishing leaves the index as it was.
+/// {@link #put} may be called by several threads at once. Closing without publishing leaves the
+/// index as it was.
 public interface IndexSession extends Closeable {
 
     /// Keeps these texts under their id, in place of whatever stood there.

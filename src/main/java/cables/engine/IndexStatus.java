@@ -11,4 +11,9 @@ import java.time.Instant;
 /// @param built when it was published
 /// @param facts how it came about
 public record IndexStatus(
-        String generation, long cables, long versions, long bytes, Instant built, BuildFacts facts) {}
+        String generation,
+        long cables,
+        long versions,
+        long bytes,
+        Instant built,
+        BuildFacts facts) {}

@@ -2,7 +2,8 @@ package cables.engine;
 
 import java.io.IOException;
 
-/// There is no index to work with: missing, damaged, of another version, or locked by another process.
+/// There is no index to work with: missing, damaged, of another version, or locked by another
+/// process.
 ///
 /// The message is one line that says what, where and what to do.
 public final class IndexUnusable extends IOException {

@@ -1,6 +1,7 @@
 package cables.engine;
 
 import cables.cable.Span;
+
 import java.util.List;
 
 /// A stretch of text put on one line: runs of white space are one blank, none at the ends.

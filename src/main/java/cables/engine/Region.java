@@ -7,20 +7,22 @@ import cables.cable.Paragraph;
 import cables.cable.Passage;
 import cables.cable.PortionMarking;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A part of a cable within which phrases and distances are measured; none reaches from one into the next.
+/// A part of a cable within which phrases and distances are measured; none reaches from one into
+/// the next.
 ///
 /// @param number that of the paragraph, in the body
 /// @param marking that of the paragraph or of the SUBJECT
 public record Region(
         Place place, OptionalInt number, Optional<PortionMarking> marking, Passage passage) {
 
-    /// All regions of a cable: SUBJECT, the paragraphs (each with the heading line above it as a region of its own),
-    /// the other heading lines block by block, the signature.
+    /// All regions of a cable: SUBJECT, the paragraphs (each with the heading line above it as a
+    /// region of its own), the other heading lines block by block, the signature.
     public static List<Region> of(Cable cable) {
         var regions = new ArrayList<Region>();
         subject(cable).ifPresent(regions::add);
@@ -35,13 +37,12 @@ public record Region(
     private static Optional<Region> subject(Cable cable) {
         var topic = cable.heading().topic();
         return topic.subject()
-                .map(
-                        it ->
-                                new Region(
-                                        Place.SUBJECT,
-                                        OptionalInt.empty(),
-                                        topic.subjectMarking().map(marking -> marking.value()),
-                                        it));
+                .map(it ->
+                        new Region(
+                                Place.SUBJECT,
+                                OptionalInt.empty(),
+                                topic.subjectMarking().map(marking -> marking.value()),
+                                it));
     }
 
     private static Region paragraph(Paragraph paragraph) {
@@ -82,7 +83,8 @@ public record Region(
                     REF,
                     CLASSIFIED_BY,
                     HEADING,
-                    UNRECOGNISED -> true;
+                    UNRECOGNISED ->
+                    true;
             case ENVELOPE, DUPLICATE, SUBJECT, PARAGRAPH, SIGNATURE, SPLICE, BANNER, BLANK -> false;
         };
     }

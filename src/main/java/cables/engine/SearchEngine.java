@@ -1,11 +1,13 @@
 package cables.engine;
 
 import cables.cable.CableId;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/// An index of cables, open for reading; sees one generation from opening to closing. Safe for use by several threads.
+/// An index of cables, open for reading; sees one generation from opening to closing. Safe for use
+/// by several threads.
 public interface SearchEngine extends Closeable {
 
     /// Answers a question; never empty-handed, a question without hits has results with none.

@@ -7,12 +7,15 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATED =
-            Set.of("mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "amb", "sen", "rep", "st", "no", "jan", "feb",
-                    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "para", "ref");
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "amb", "sen", "rep", "st",
+                    "no", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+                    "nov", "dec", "vs", "etc", "para", "ref");
 
     private Sentences() {}
 
-    /// The start of the sentence that holds `at`, or, if that lies before `earliest`, the first word start from there.
+    /// The start of the sentence that holds `at`, or, if that lies before `earliest`, the first
+    /// word start from there.
     static int startBefore(String text, int at, int earliest) {
         for (var i = at; i > earliest; i--) {
             if (startsSentence(text, i)) {
@@ -22,7 +25,8 @@ final class Sentences {
         return earliest <= 0 ? 0 : Math.min(at, nextWord(text, earliest));
     }
 
-    /// The end of the last sentence that ends by `latest`, or, if none ends from `at` on, the last word end by then.
+    /// The end of the last sentence that ends by `latest`, or, if none ends from `at` on, the last
+    /// word end by then.
     static int endAfter(String text, int at, int latest) {
         if (latest >= text.length()) {
             return text.length();
@@ -51,7 +55,12 @@ final class Sentences {
     }
 
     private static boolean isSpaceOrCloser(char c) {
-        return Character.isWhitespace(c) || c == '"' || c == '”' || c == '\'' || c == '’' || c == ')';
+        return Character.isWhitespace(c)
+                || c == '"'
+                || c == '”'
+                || c == '\''
+                || c == '’'
+                || c == ')';
     }
 
     private static boolean isFullStop(String text, int i) {

@@ -1,6 +1,7 @@
 package cables.engine;
 
 import cables.cable.Span;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,6 +2,7 @@ package cables.engine;
 
 import cables.cable.PortionMarking;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
 
 /// Chooses the stretches of a cable that show best why it matches.
 ///
-/// Paragraphs come first, those in which more of the question stands together before others; SUBJECT, heading lines and
-/// signature are shown for what no paragraph shows. One snippet a region, printed in the order of the cable.
+/// Paragraphs come first, those in which more of the question stands together before others;
+/// SUBJECT, heading lines and signature are shown for what no paragraph shows. One snippet a
+/// region, printed in the order of the cable.
 public final class Snippets {
 
     /// The length that a snippet is cut to, in UTF-16 units, where its marks allow.
@@ -54,7 +56,9 @@ public final class Snippets {
         best.sort(
                 Comparator.comparing((Cluster it) -> !isBody(it))
                         .thenComparing(Comparator.comparingLong(Cluster::runs).reversed())
-                        .thenComparing(Comparator.comparingInt((Cluster it) -> it.marks().size()).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt((Cluster it) -> it.marks().size())
+                                        .reversed())
                         .thenComparingInt(Cluster::region));
         var chosen = new ArrayList<Cluster>();
         var shown = new HashSet<Clue.Run>();
@@ -79,10 +83,7 @@ public final class Snippets {
     }
 
     private List<Cluster> bestClusters() {
-        return marks.stream()
-                .collect(Collectors.groupingBy(Mark::region))
-                .entrySet()
-                .stream()
+        return marks.stream().collect(Collectors.groupingBy(Mark::region)).entrySet().stream()
                 .map(it -> bestCluster(it.getKey(), it.getValue()))
                 .toList();
     }
@@ -92,7 +93,7 @@ public final class Snippets {
         var best = new Cluster(region, marks.subList(0, 1));
         var from = 0;
         for (var to = 1; to <= marks.size(); to++) {
-            while (tooWide(marks.get(from), marks.get(to - 1))) {
+            while (from < to - 1 && isTooWide(marks.get(from), marks.get(to - 1))) {
                 from++;
             }
             var cluster = new Cluster(region, marks.subList(from, to));
@@ -101,8 +102,8 @@ public final class Snippets {
         return best;
     }
 
-    private static boolean tooWide(Mark first, Mark last) {
-        return first != last && last.span().end() - first.span().start() > LENGTH;
+    private static boolean isTooWide(Mark first, Mark last) {
+        return last.span().end() - first.span().start() > LENGTH;
     }
 
     private static boolean isBetter(Cluster one, Cluster other) {
@@ -127,7 +128,8 @@ public final class Snippets {
                 line.within(withoutOverlaps(spans)));
     }
 
-    /// Where to cut: a whole short passage, else about the cluster, with what room there is left before and behind it.
+    /// Where to cut: a whole short passage, else about the cluster, with what room there is left
+    /// before and behind it.
     private static Span window(String text, Cluster cluster) {
         if (text.length() <= LENGTH + LEAD) {
             return new Span(0, text.length());

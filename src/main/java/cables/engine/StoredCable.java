@@ -2,6 +2,7 @@ package cables.engine;
 
 import cables.cable.CableId;
 import cables.cable.RawCable;
+
 import java.util.List;
 
 /// All that an index keeps of one cable.

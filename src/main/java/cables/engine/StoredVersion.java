@@ -2,6 +2,7 @@ package cables.engine;
 
 import cables.cable.Provenance;
 import cables.cable.RawCable;
+
 import java.time.Instant;
 import java.util.List;
 

@@ -1,16 +1,20 @@
 package cables.engine;
 
-/// Cuts a text into words, one at a time: the one place that says what a word is, for text and question alike.
+/// Cuts a text into words, one at a time: the one place that says what a word is, for text and
+/// question alike.
 ///
 /// A word is a run of letters and digits, folded to lower case without accents. Beyond that:
-/// - `China's`, `don't` are one word; `d'Ivoire`, `O'Brien` are two. A comma that stood for an apostrophe (`JAPAN,S`)
-///   is read as one.
-/// - `U.S.`, `E.O.` are one word each, `u.s.`; `US` in capitals is found under that form too, at the same position.
+/// - `China's`, `don't` are one word; `d'Ivoire`, `O'Brien` are two. A comma that stood for an
+///   apostrophe (`JAPAN,S`) is read as one.
+/// - `U.S.`, `E.O.` are one word each, `u.s.`; `US` in capitals is found under that form too, at
+///   the same position.
 /// - `1.2` is one word, and `10,000` is `10000`.
-/// - A word broken over a line by a hyphen (`APPOINT-`, `MENT`) is one; any other hyphen, slash or sign parts words.
+/// - A word broken over a line by a hyphen (`APPOINT-`, `MENT`) is one; any other hyphen, slash or
+///   sign parts words.
 /// - An ideograph is a word of its own. A longer word than {@link #LONGEST} is cut into several.
 ///
-/// Time is linear in the length of the text. Not safe for use by several threads; made to be used again and again.
+/// Time is linear in the length of the text. Not safe for use by several threads; made to be used
+/// again and again.
 public final class WordScanner {
 
     /// The length of the longest form, in UTF-16 units.
@@ -110,7 +114,8 @@ public final class WordScanner {
         sibling = capitals && Abbreviations.hasDottedForm(form, length);
     }
 
-    /// Takes in one more character of a word, or whatever may stand between two of them; false where the word ends.
+    /// Takes in one more character of a word, or whatever may stand between two of them; false
+    /// where the word ends.
     private boolean step() {
         var c = text.charAt(at);
         if (c < 128 ? Folding.isAsciiWord(c) : isWordAt(at)) {
@@ -163,7 +168,10 @@ public final class WordScanner {
             before++;
         }
         var grouped =
-                (before == length || before == 3) && before > 0 && before < 4 && threeDigitsAt(at + 1);
+                (before == length || before == 3)
+                        && before > 0
+                        && before < 4
+                        && threeDigitsAt(at + 1);
         if (grouped) {
             at++;
         }
@@ -211,7 +219,8 @@ public final class WordScanner {
         return true;
     }
 
-    /// Joins a word that a hyphen breaks over a line: in capitals throughout, or going on in lower case.
+    /// Joins a word that a hyphen breaks over a line: in capitals throughout, or going on in lower
+    /// case.
     private boolean joinBrokenLine() {
         var next = afterLineEnd(at + 1);
         if (next < 0 || !isLetter(at - 1) || !isLetter(next)) {
@@ -219,14 +228,15 @@ public final class WordScanner {
         }
         var sameWord =
                 Character.isLowerCase(text.charAt(next))
-                        || capitals && length > 1 && Character.isUpperCase(text.charAt(next));
+                        || (capitals && length > 1 && Character.isUpperCase(text.charAt(next)));
         if (sameWord) {
             at = next;
         }
         return sameWord;
     }
 
-    /// Where the next line's text starts, when nothing but blanks and one line end stand in between; else -1.
+    /// Where the next line's text starts, when nothing but blanks and one line end stand in
+    /// between; else -1.
     private int afterLineEnd(int from) {
         var i = skipBlanks(from);
         if (i >= text.length() || (text.charAt(i) != '\n' && text.charAt(i) != '\r')) {
@@ -252,7 +262,8 @@ public final class WordScanner {
         return true;
     }
 
-    /// Whether single letters follow one another, each with a full stop behind it, two at the least: `U.S.`, `e.g`.
+    /// Whether single letters follow one another, each with a full stop behind it, two at the
+    /// least: `U.S.`, `e.g`.
     private boolean isDottedAt(int i) {
         return isLetter(i)
                 && isDot(i + 1)

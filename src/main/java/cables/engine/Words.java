@@ -27,7 +27,8 @@ public final class Words {
 
     /// The forms of a question's words, one for each position.
     ///
-    /// Other forms at the same position are left out: `US` in a question is the word, not the abbreviation.
+    /// Other forms at the same position are left out: `US` in a question is the word, not the
+    /// abbreviation.
     public static List<String> forms(String text) {
         var forms = new ArrayList<String>();
         var scanner = new WordScanner().reset(text);

@@ -1,15 +1,17 @@
 package cables.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Writes and reads the blocks of bytes that the index keeps of a cable.
 final class Bytes {
@@ -72,5 +74,24 @@ final class Bytes {
 
     static <T> Optional<T> readOptional(DataInput in, Reader<T> reader) throws IOException {
         return in.readByte() == 0 ? Optional.empty() : Optional.of(reader.read());
+    }
+
+    static void writeInstant(DataOutput out, Instant instant) throws IOException {
+        out.writeZLong(instant.getEpochSecond());
+        out.writeVInt(instant.getNano());
+    }
+
+    static Instant readInstant(DataInput in) throws IOException {
+        var seconds = in.readZLong();
+        return Instant.ofEpochSecond(seconds, in.readVInt());
+    }
+
+    /// By name, so that a constant may find another place among its like.
+    static void writeConstant(DataOutput out, Enum<?> constant) throws IOException {
+        out.writeString(constant.name());
+    }
+
+    static <E extends Enum<E>> E readConstant(DataInput in, Class<E> type) throws IOException {
+        return Enum.valueOf(type, in.readString());
     }
 }

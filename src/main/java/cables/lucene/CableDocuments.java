@@ -8,16 +8,13 @@ import cables.engine.CableVersions;
 import cables.engine.Place;
 import cables.engine.Region;
 import cables.engine.Words;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -25,7 +22,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes the one document of a cable, all its versions in it. For one thread at a time: the token streams are used again.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes the one document of a cable, all its versions in it. For one thread at a time: the token
+/// streams are used again.
 final class CableDocuments {
 
     private static final FieldType WORDS = positions(false);
@@ -66,9 +70,12 @@ final class CableDocuments {
     }
 
     private static void addDate(CableSummary summary, Document document) {
-        summary.date()
-                .map(it -> new LongField(Fields.DATE, it.getEpochSecond(), Field.Store.NO))
-                .ifPresent(document::add);
+        summary.date().map(Instant::getEpochSecond).ifPresent(it -> addDate(it, document));
+    }
+
+    private static void addDate(long seconds, Document document) {
+        document.add(new LongPoint(Fields.DATE, seconds));
+        document.add(new NumericDocValuesField(Fields.DATE, seconds));
     }
 
     private static void addCode(String field, String code, Document document) {
@@ -111,7 +118,8 @@ final class CableDocuments {
         return subjectWords.over(regions);
     }
 
-    /// The regions of each version to be searched: all of the leading one, of the others what differs from all before.
+    /// The regions of each version to be searched: all of the leading one, of the others what
+    /// differs from all before.
     private static List<List<Region>> searched(CableVersions versions) {
         var seen = new HashSet<List<String>>();
         var searched = new ArrayList<List<Region>>();
@@ -119,7 +127,10 @@ final class CableDocuments {
             var leading = searched.isEmpty();
             searched.add(
                     Region.of(cable).stream()
-                            .filter(it -> versions.cables().size() == 1 || seen.add(content(it)) || leading)
+                            .filter(it ->
+                                    versions.cables().size() == 1
+                                            || seen.add(content(it))
+                                            || leading)
                             .toList());
         }
         return searched;

@@ -5,14 +5,17 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.SmallFloat;
 
-/// BM25 with k1 1.2 and b 0.75, in which the length of a cable is that of SUBJECT, paragraphs and signature.
+/// BM25 with k1 1.2 and b 0.75, in which the length of a cable is that of SUBJECT, paragraphs and
+/// signature.
 ///
-/// Words of heading lines are found and counted, but a cable to sixty addressees is not a longer one for it.
+/// Words of heading lines are found and counted, but a cable to sixty addressees is not a longer
+/// one for it.
 final class CableSimilarity extends BM25Similarity {
 
     private final double averageLength;
 
-    /// For searching; `averageLength` is the one the generation remembers, 0 where it remembers none.
+    /// For searching; `averageLength` is the one the generation remembers, 0 where it remembers
+    /// none.
     CableSimilarity(double averageLength) {
         this.averageLength = averageLength;
     }

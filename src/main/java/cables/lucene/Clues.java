@@ -2,6 +2,7 @@ package cables.lucene;
 
 import cables.engine.Clue;
 import cables.query.Query;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

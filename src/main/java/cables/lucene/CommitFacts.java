@@ -2,6 +2,9 @@ package cables.lucene;
 
 import cables.engine.BuildFacts;
 import cables.engine.IndexUnusable;
+
+import org.apache.lucene.util.Version;
+
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.util.Version;
 
 /// What a generation's commit says of itself.
 ///

@@ -2,11 +2,7 @@ package cables.lucene;
 
 import cables.engine.BuildFacts;
 import cables.engine.IndexStatus;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentInfos;
@@ -15,6 +11,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 
 /// Counts what goes into a commit, and reads back what a commit says of itself.
 final class Commits {
@@ -66,7 +68,12 @@ final class Commits {
     static IndexStatus status(Path generation, CommitFacts facts) throws IOException {
         var name = generation.getFileName().toString();
         return new IndexStatus(
-                name, facts.cables(), facts.versions(), size(generation), facts.built(), facts.build());
+                name,
+                facts.cables(),
+                facts.versions(),
+                size(generation),
+                facts.built(),
+                facts.build());
     }
 
     private static long size(Path generation) throws IOException {

@@ -1,14 +1,7 @@
 package cables.lucene;
 
 import cables.engine.Words;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -22,10 +15,20 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
-/// The exact forms that an index holds, asked by stem, likeness or pattern. Safe for use by several threads.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/// The exact forms that an index holds, asked by stem, likeness or pattern. Safe for use by several
+/// threads.
 ///
-/// The index holds no stems: the forms of one are found by reading the few words that begin like it, about .1 ms.
-/// What was asked once is remembered as long as the reader is open, up to a bound.
+/// The index holds no stems: the forms of one are found by reading the few words that begin like
+/// it, about .1 ms. What was asked once is remembered as long as the reader is open, up to a bound.
 final class Dictionary {
 
     private static final int REMEMBERED = 4_096;

@@ -12,10 +12,12 @@ final class Fields {
     /// The id of the cable, indexed and in doc values.
     static final String ID = "id";
 
-    /// All words of a cable in exact forms: SUBJECT, paragraphs, heading lines, signature, with a gap between any two.
+    /// All words of a cable in exact forms: SUBJECT, paragraphs, heading lines, signature, with a
+    /// gap between any two.
     static final String TEXT = "text";
 
-    /// Where in {@link #TEXT} each region starts and ends and what marking it bears: same positions, terms of its own.
+    /// Where in {@link #TEXT} each region starts and ends and what marking it bears: same
+    /// positions, terms of its own.
     static final String MARKERS = "markers";
 
     /// The words of the SUBJECT alone, which count more.

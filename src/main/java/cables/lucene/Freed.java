@@ -1,6 +1,7 @@
 package cables.lucene;
 
 import cables.query.Query;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,9 @@ import java.util.function.Function;
 
 /// Rewrites a question about paragraphs so that only words are left to be looked for within them.
 ///
-/// `mark:C(police tags:KTIP)` asks something of the cable too. Whether that holds is the same for all its paragraphs, so
-/// the question is: either it holds, and a paragraph has the rest taking it for true, or it does not, and a paragraph
-/// has the rest taking it for false.
+/// `mark:C(police tags:KTIP)` asks something of the cable too. Whether that holds is the same for
+/// all its paragraphs, so the question is: either it holds, and a paragraph has the rest taking it
+/// for true, or it does not, and a paragraph has the rest taking it for false.
 final class Freed {
 
     private static final Query TRUE = new Query.All();
@@ -18,7 +19,8 @@ final class Freed {
 
     private Freed() {}
 
-    /// The same question without anything but words in a scope; the scope itself where it holds nothing else.
+    /// The same question without anything but words in a scope; the scope itself where it holds
+    /// nothing else.
     static Query of(Query.InMarking scope) {
         var asked = firstOfCable(scope.part());
         if (asked.isEmpty()) {
@@ -32,7 +34,10 @@ final class Freed {
     }
 
     private static Query assuming(Query.InMarking scope, Query fact, Query value) {
-        var part = replaced(scope.part(), it -> it.equals(fact) ? Optional.of(value) : Optional.empty());
+        var part =
+                replaced(
+                        scope.part(),
+                        it -> it.equals(fact) ? Optional.of(value) : Optional.empty());
         return new Query.InMarking(scope.markings(), part);
     }
 
@@ -63,9 +68,10 @@ final class Freed {
         return switch (query) {
             case Query.Not not -> Optional.empty();
             case Query.And and -> joined(and.parts(), Query.And::new);
-            case Query.Or or -> or.parts().stream().allMatch(it -> positive(it).isPresent())
-                    ? joined(or.parts(), Query.Or::new)
-                    : Optional.empty();
+            case Query.Or or ->
+                    or.parts().stream().allMatch(it -> positive(it).isPresent())
+                            ? joined(or.parts(), Query.Or::new)
+                            : Optional.empty();
             case Query.InSubject subject -> Optional.of(subject);
             case Query.InMarking scope -> Optional.of(scope);
             case Query.All all -> Optional.of(all);

@@ -1,6 +1,7 @@
 package cables.lucene;
 
 import cables.engine.IndexUnusable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// The folder of an index: a folder for each generation and one small file, `CURRENT`, that names the one in force.
+/// The folder of an index: a folder for each generation and one small file, `CURRENT`, that names
+/// the one in force.
 ///
-/// A generation is written beside the others and never changed once it is named; naming it is one atomic rename. So
-/// whoever reads sees the old one or the new one, whole, wherever the writer is stopped. The one before is kept.
+/// A generation is written beside the others and never changed once it is named; naming it is one
+/// atomic rename. So whoever reads sees the old one or the new one, whole, wherever the writer is
+/// stopped. The one before is kept.
 final class Generations {
 
     private static final String CURRENT = "CURRENT";
@@ -73,7 +76,8 @@ final class Generations {
         return created;
     }
 
-    /// Fills a new generation with the files of the one in force: linked where the file system can, else copied.
+    /// Fills a new generation with the files of the one in force: linked where the file system can,
+    /// else copied.
     ///
     /// Lucene never changes a file that it has written, so both generations can share it.
     void startFromCurrent(Path next) throws IOException {
@@ -92,7 +96,8 @@ final class Generations {
         }
     }
 
-    /// Puts a whole and synced generation in force, and removes all but it and the one that was in force before.
+    /// Puts a whole and synced generation in force, and removes all but it and the one that was in
+    /// force before.
     void switchTo(Path generation) throws IOException {
         var before = hasCurrent() ? List.of(current(), generation) : List.of(generation);
         var named = folder.resolve(CURRENT + ".new");
@@ -190,8 +195,7 @@ final class Generations {
     }
 
     private static void sync(Path path) throws IOException {
-        var option =
-                Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
         try (var channel = FileChannel.open(path, option)) {
             channel.force(true);
         }

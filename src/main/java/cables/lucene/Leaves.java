@@ -1,11 +1,13 @@
 package cables.lucene;
 
 import cables.query.Query;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the words of a question stand for in one index: for each, the forms at each of its positions.
+/// What the words of a question stand for in one index: for each, the forms at each of its
+/// positions.
 final class Leaves {
 
     private final Dictionary dictionary;

@@ -11,14 +11,16 @@ import cables.engine.SearchResults;
 import cables.engine.Snippet;
 import cables.engine.Snippets;
 import cables.engine.StoredCable;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.FSDirectory;
 
 /// A generation, open for reading.
 final class LuceneEngine implements SearchEngine {
@@ -39,10 +41,10 @@ final class LuceneEngine implements SearchEngine {
         searcher.setQueryCache(null);
     }
 
-    static LuceneEngine open(Path generation) throws IOException {
+    static LuceneEngine open(Path folder, Path generation) throws IOException {
         var directory = FSDirectory.open(generation);
         try {
-            var facts = CommitFacts.read(Commits.data(directory), generation.getParent());
+            var facts = CommitFacts.read(Commits.data(directory), folder);
             return new LuceneEngine(generation, facts, DirectoryReader.open(directory));
         } catch (IOException | RuntimeException e) {
             directory.close();

@@ -3,13 +3,15 @@ package cables.lucene;
 import cables.engine.IndexSession;
 import cables.engine.IndexUnusable;
 import cables.engine.SearchEngine;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /// The embedded index in a folder.
 public final class LuceneIndex {
@@ -28,7 +30,7 @@ public final class LuceneIndex {
         var generations = new Generations(folder);
         var generation = generations.current();
         try {
-            return LuceneEngine.open(generation);
+            return LuceneEngine.open(folder, generation);
         } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
             throw new IndexUnusable(
                     "the index in " + folder + " is of another version: run cables rebuild", e);
@@ -50,7 +52,8 @@ public final class LuceneIndex {
 
     /// Starts a generation that goes on from the one in force, or from nothing where there is none.
     ///
-    /// @throws IndexUnusable when another process is writing to the folder, or the index cannot be read
+    /// @throws IndexUnusable when another process is writing to the folder, or the index cannot be
+    ///   read
     public static IndexSession update(Path folder) throws IOException {
         return LuceneSession.update(folder);
     }

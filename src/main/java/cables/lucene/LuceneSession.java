@@ -8,6 +8,17 @@ import cables.engine.IndexStatus;
 import cables.engine.IndexUnusable;
 import cables.engine.SourceFile;
 import cables.engine.StoredCable;
+
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,15 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 
 /// One run of building or updating a generation beside the one in force.
 final class LuceneSession implements IndexSession {
@@ -158,7 +160,8 @@ final class LuceneSession implements IndexSession {
     @Override
     public IndexStatus publish(BuildFacts build) throws IOException {
         writer.flush();
-        var facts = Commits.count(refreshed(), Instant.now().truncatedTo(ChronoUnit.SECONDS), build);
+        var facts =
+                Commits.count(refreshed(), Instant.now().truncatedTo(ChronoUnit.SECONDS), build);
         writer.setLiveCommitData(facts.write().entrySet());
         writer.commit();
         reader.close();
@@ -177,7 +180,8 @@ final class LuceneSession implements IndexSession {
                 leaf.reader().checkIntegrity();
             }
             var cables =
-                    new IndexSearcher(written).count(new TermQuery(new Term(Fields.KIND, Fields.CABLE)));
+                    new IndexSearcher(written)
+                            .count(new TermQuery(new Term(Fields.KIND, Fields.CABLE)));
             if (cables != facts.cables()) {
                 throw new IndexUnusable(
                         "%d cables were written to %s but %d can be read: the old index stays in force"

@@ -1,17 +1,20 @@
 package cables.lucene;
 
 import cables.engine.Region;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The markers of regions as a token stream, at the positions that {@link RegionTokens} left for them.
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/// The markers of regions as a token stream, at the positions that {@link RegionTokens} left for
+/// them.
 ///
-/// Lucene takes in the fields of a document in their order, so this one, added behind the text, finds the stream of
-/// the words at its end.
+/// Lucene takes in the fields of a document in their order, so this one, added behind the text,
+/// finds the stream of the words at its end.
 final class MarkerTokens extends TokenStream {
 
     private record Marker(String term, int position) {}

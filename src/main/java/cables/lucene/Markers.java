@@ -4,6 +4,7 @@ import cables.cable.PortionMarking;
 import cables.engine.Place;
 import cables.engine.Region;
 import cables.query.MarkingTest;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,8 @@ final class Markers {
         marking.controls().forEach(it -> addControl(it, terms));
     }
 
-    /// A control, and each beginning of it that ends before a blank: `REL TO NATO` bears `REL` and `REL TO`.
+    /// A control, and each beginning of it that ends before a blank: `REL TO NATO` bears `REL` and
+    /// `REL TO`.
     private static void addControl(String control, List<String> terms) {
         for (var blank = control.indexOf(' '); blank > 0; blank = control.indexOf(' ', blank + 1)) {
             terms.add(bears(control.substring(0, blank)));

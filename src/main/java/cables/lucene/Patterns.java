@@ -1,6 +1,7 @@
 package cables.lucene;
 
 import cables.engine.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class Patterns {
 
     private Patterns() {}
 
-    /// `EAP/C*` is `eap`, then `c*`; a pattern without a letter, a digit or a wildcard is none at all.
+    /// `EAP/C*` is `eap`, then `c*`; a pattern without a letter, a digit or a wildcard is none at
+    /// all.
     static List<String> of(String pattern) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();

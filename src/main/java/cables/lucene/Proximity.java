@@ -1,7 +1,5 @@
 package cables.lucene;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,10 +7,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
-/// What the best cables are weighed by once more: how close together the words of the question stand, neighbour by neighbour.
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the best cables are weighed by once more: how close together the words of the question
+/// stand, neighbour by neighbour.
 final class Proximity {
 
-    /// How many cables from the top are weighed once more, whatever part of the answer is asked for.
+    /// How many cables from the top are weighed once more, whatever part of the answer is asked
+    /// for.
     static final int WEIGHED_AGAIN = 200;
 
     /// Two words further apart than this are not close.

@@ -3,13 +3,8 @@ package cables.lucene;
 import cables.cable.Classification;
 import cables.query.CodeField;
 import cables.query.Query;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.LongField;
+
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,10 +14,17 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /// Translates a question into a Lucene query.
 ///
-/// Words are looked for in the whole text of a cable and weighed by BM25; one that stands in the SUBJECT too adds half
-/// of its weight there. Codes, dates and markings only let cables through.
+/// Words are looked for in the whole text of a cable and weighed by BM25; one that stands in the
+/// SUBJECT too adds half of its weight there. Codes, dates and markings only let cables through.
 final class Queries {
 
     /// What a word in the SUBJECT adds; 1 was measured to be too much.
@@ -135,7 +137,8 @@ final class Queries {
                 .build();
     }
 
-    /// The part weighed by its words wherever they stand; what it refuses, it refuses within the paragraph alone.
+    /// The part weighed by its words wherever they stand; what it refuses, it refuses within the
+    /// paragraph alone.
     private org.apache.lucene.search.Query scoring(Query part) throws IOException {
         var positive = Freed.positive(part);
         return positive.isPresent() ? in(Fields.TEXT, positive.get()) : anyCable();
@@ -170,7 +173,7 @@ final class Queries {
     private static org.apache.lucene.search.Query dated(Query.Dated dated) {
         var first = dated.first().map(Queries::startOf).orElse(Long.MIN_VALUE);
         var last = dated.last().map(it -> startOf(it.plusDays(1)) - 1).orElse(Long.MAX_VALUE);
-        return unweighed(LongField.newRangeQuery(Fields.DATE, first, last));
+        return unweighed(LongPoint.newRangeQuery(Fields.DATE, first, last));
     }
 
     private static long startOf(LocalDate day) {

@@ -1,10 +1,8 @@
 package cables.lucene;
 
 import cables.engine.SearchRequest.Order;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -13,13 +11,18 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// Finds the best cables of an answer and counts all of them.
 ///
-/// By relevance, the first {@link Proximity#WEIGHED_AGAIN} are weighed once more by how close their words stand. What
-/// that adds is never less than nothing, so they stay ahead of the rest, and any two parts of an answer fit together.
+/// By relevance, the first {@link Proximity#WEIGHED_AGAIN} are weighed once more by how close their
+/// words stand. What that adds is never less than nothing, so they stay ahead of the rest, and any
+/// two parts of an answer fit together.
 final class Ranking {
 
     private static final SortField NEWEST = date(true);
@@ -76,8 +79,7 @@ final class Ranking {
 
     private Ranked ranked(int doc, Object[] values) {
         return switch (order) {
-            case RELEVANCE ->
-                    new Ranked(doc, (Float) values[0], (Long) values[1], text(values[2]));
+            case RELEVANCE -> new Ranked(doc, (Float) values[0], (Long) values[1], text(values[2]));
             case OLDEST, NEWEST -> new Ranked(doc, 0, (Long) values[0], text(values[1]));
             case ID -> new Ranked(doc, 0, 0, text(values[0]));
         };
@@ -88,8 +90,7 @@ final class Ranking {
     }
 
     private List<Ranked> weighedAgain(List<Ranked> ranked, Query closeness) throws IOException {
-        var weight =
-                searcher.createWeight(searcher.rewrite(closeness), ScoreMode.COMPLETE, 1);
+        var weight = searcher.createWeight(searcher.rewrite(closeness), ScoreMode.COMPLETE, 1);
         var again = new ArrayList<Ranked>();
         for (var hit : ranked.subList(0, Math.min(Proximity.WEIGHED_AGAIN, ranked.size()))) {
             var leaves = searcher.getLeafContexts();

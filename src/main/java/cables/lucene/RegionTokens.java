@@ -3,15 +3,17 @@ package cables.lucene;
 import cables.engine.Place;
 import cables.engine.Region;
 import cables.engine.WordScanner;
-import java.util.List;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
+import java.util.List;
+
 /// The words of regions as a token stream; made to be used again and again by one thread.
 ///
-/// Each region takes up one position before its first word and one behind its last, where its markers stand, and is
-/// followed by a gap that no phrase reaches over.
+/// Each region takes up one position before its first word and one behind its last, where its
+/// markers stand, and is followed by a gap that no phrase reaches over.
 final class RegionTokens extends TokenStream {
 
     /// The positions left free between two regions.
@@ -92,7 +94,8 @@ final class RegionTokens extends TokenStream {
         return regions.get(current).place() != Place.HEADING;
     }
 
-    /// The words that count for the length of the cable: those of heading lines do not, however many addressees it has.
+    /// The words that count for the length of the cable: those of heading lines do not, however
+    /// many addressees it has.
     int scoredWords() {
         return scoredWords;
     }

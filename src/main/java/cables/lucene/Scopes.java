@@ -2,17 +2,21 @@ package cables.lucene;
 
 import cables.query.MarkingTest;
 import cables.query.Query;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 
-/// Translates what is asked of one paragraph into intervals: those of the paragraphs in which it holds.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Translates what is asked of one paragraph into intervals: those of the paragraphs in which it
+/// holds.
 ///
-/// A paragraph reaches from the marker at its start, which may be one for its marking, to the next end of a region. All of
-/// several parts is narrowing those paragraphs part by part; to refuse a part is to take away those that contain it.
+/// A paragraph reaches from the marker at its start, which may be one for its marking, to the next
+/// end of a region. All of several parts is narrowing those paragraphs part by part; to refuse a
+/// part is to take away those that contain it.
 final class Scopes {
 
     private final Leaves leaves;

@@ -1,14 +1,15 @@
 package cables.lucene;
 
 import cables.engine.SourceFile;
-import java.io.IOException;
-import java.time.Instant;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
 
 /// The note of a source file, to and from the document that the index keeps of it.
 final class SourceFiles {
@@ -28,21 +29,19 @@ final class SourceFiles {
     }
 
     private static BytesRef write(SourceFile file) {
-        return Bytes.write(
-                out -> {
-                    out.writeString(file.path());
-                    out.writeVLong(file.bytes());
-                    out.writeZLong(file.modified().getEpochSecond());
-                    out.writeVInt(file.modified().getNano());
-                    Bytes.writeList(out, file.ids(), out::writeString);
-                });
+        return Bytes.write(out -> {
+            out.writeString(file.path());
+            out.writeVLong(file.bytes());
+            Bytes.writeInstant(out, file.modified());
+            Bytes.writeList(out, file.ids(), out::writeString);
+        });
     }
 
     static SourceFile read(BytesRef note) throws IOException {
         var in = Bytes.read(note);
         var path = in.readString();
         var bytes = in.readVLong();
-        var modified = Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+        var modified = Bytes.readInstant(in);
         return new SourceFile(path, bytes, modified, Bytes.readList(in, in::readString));
     }
 }

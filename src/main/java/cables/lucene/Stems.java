@@ -1,7 +1,8 @@
 package cables.lucene;
 
-import java.util.List;
 import org.tartarus.snowball.ext.EnglishStemmer;
+
+import java.util.List;
 
 /// Porter2 stems of folded forms. Not safe for use by several threads.
 final class Stems {
@@ -24,8 +25,9 @@ final class Stems {
 
     /// What every form of a stem begins with, but for those of {@link #irregular}.
     ///
-    /// A stem may end in a letter that its forms have not (`happi`), so its last letter is left off; a stem of one or
-    /// two letters is kept by all its forms, since Porter2 leaves so short a word alone but for an `'s`.
+    /// A stem may end in a letter that its forms have not (`happi`), so its last letter is left
+    /// off; a stem of one or two letters is kept by all its forms, since Porter2 leaves so short a
+    /// word alone but for an `'s`.
     static String beginning(String stem) {
         return stem.length() <= 2 ? stem : stem.substring(0, stem.length() - 1);
     }

@@ -2,6 +2,7 @@ package cables.lucene;
 
 import cables.engine.StopWords;
 import cables.query.Query;
+
 import java.util.List;
 
 /// Leaves the commonest words out of an unquoted question, where it has others to go by.
@@ -42,8 +43,6 @@ final class StopWordQueries {
     /// `US` in capitals is a country, not a pronoun.
     private static boolean isStopWord(String text) {
         var words = Dictionary.cut(text);
-        return words.size() == 1
-                && StopWords.contains(words.getFirst())
-                && !text.equals("US");
+        return words.size() == 1 && StopWords.contains(words.getFirst()) && !text.equals("US");
     }
 }

@@ -4,16 +4,18 @@ import cables.cable.CableId;
 import cables.engine.Region;
 import cables.engine.StoredCable;
 import cables.engine.StoredVersion;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads back what the index stores of a cable.
 final class StoredCables {

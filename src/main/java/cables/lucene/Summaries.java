@@ -6,10 +6,10 @@ import cables.cable.Classification;
 import cables.cable.Mrn;
 import cables.cable.Passage;
 import cables.engine.CableSummary;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
 
 /// What a list of hits shows of a cable, to and from the block of bytes that the index keeps of it.
 final class Summaries {
@@ -29,26 +29,23 @@ final class Summaries {
     }
 
     static BytesRef write(CableSummary summary) {
-        return Bytes.write(
-                out -> {
-                    out.writeString(summary.id().value());
-                    Bytes.writeOptional(
-                            out, summary.date(), it -> out.writeZLong(it.getEpochSecond()));
-                    Bytes.writeOptional(
-                            out, summary.classification(), it -> out.writeByte((byte) it.ordinal()));
-                    Bytes.writeOptional(out, summary.post(), out::writeString);
-                    Bytes.writeList(out, summary.tags(), out::writeString);
-                    Bytes.writeList(out, summary.captions(), out::writeString);
-                    Bytes.writeOptional(out, summary.subject(), out::writeString);
-                });
+        return Bytes.write(out -> {
+            out.writeString(summary.id().value());
+            Bytes.writeOptional(out, summary.date(), it -> Bytes.writeInstant(out, it));
+            Bytes.writeOptional(out, summary.classification(), it -> Bytes.writeConstant(out, it));
+            Bytes.writeOptional(out, summary.post(), out::writeString);
+            Bytes.writeList(out, summary.tags(), out::writeString);
+            Bytes.writeList(out, summary.captions(), out::writeString);
+            Bytes.writeOptional(out, summary.subject(), out::writeString);
+        });
     }
 
     static CableSummary read(BytesRef block) throws IOException {
         var in = Bytes.read(block);
         return new CableSummary(
                 new CableId(in.readString()),
-                Bytes.readOptional(in, () -> Instant.ofEpochSecond(in.readZLong())),
-                Bytes.readOptional(in, () -> Classification.values()[in.readByte()]),
+                Bytes.readOptional(in, () -> Bytes.readInstant(in)),
+                Bytes.readOptional(in, () -> Bytes.readConstant(in, Classification.class)),
                 Bytes.readOptional(in, in::readString),
                 Bytes.readList(in, in::readString),
                 Bytes.readList(in, in::readString),

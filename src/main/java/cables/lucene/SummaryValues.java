@@ -1,12 +1,14 @@
 package cables.lucene;
 
 import cables.engine.CableSummary;
-import java.io.IOException;
-import java.util.List;
+
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.List;
 
 /// Reads what a list of hits shows of each, from doc values.
 final class SummaryValues {

@@ -9,29 +9,31 @@ import cables.cable.Span;
 import cables.engine.Place;
 import cables.engine.Region;
 import cables.engine.StoredVersion;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
 
-/// What the index keeps of a version beside its raw text, to and from bytes: its searched regions and where it is from.
+/// What the index keeps of a version beside its raw text, to and from bytes: its searched regions
+/// and where it is from.
 final class Versions {
 
     private Versions() {}
 
     static BytesRef write(StoredVersion version, List<Region> regions) {
-        return Bytes.write(
-                out -> {
-                    Bytes.writeList(out, regions, it -> writeRegion(out, it));
-                    writePublished(out, version.raw().published());
-                    writeProvenance(out, version.raw().provenance());
-                    Bytes.writeList(out, version.elsewhere(), it -> writeProvenance(out, it));
-                    writeInstant(out, version.modified());
-                });
+        return Bytes.write(out -> {
+            Bytes.writeList(out, regions, it -> writeRegion(out, it));
+            writePublished(out, version.raw().published());
+            writeProvenance(out, version.raw().provenance());
+            Bytes.writeList(out, version.elsewhere(), it -> writeProvenance(out, it));
+            Bytes.writeInstant(out, version.modified());
+        });
     }
 
     static StoredVersion read(String raw, BytesRef block) throws IOException {
@@ -41,7 +43,7 @@ final class Versions {
         var provenance = readProvenance(in);
         var elsewhere = Bytes.readList(in, () -> readProvenance(in));
         return new StoredVersion(
-                new RawCable(raw, published, provenance), elsewhere, readInstant(in));
+                new RawCable(raw, published, provenance), elsewhere, Bytes.readInstant(in));
     }
 
     /// The searched regions alone.
@@ -54,14 +56,14 @@ final class Versions {
     }
 
     private static void writeRegion(DataOutput out, Region region) throws IOException {
-        out.writeByte((byte) region.place().ordinal());
+        Bytes.writeConstant(out, region.place());
         out.writeVInt(region.number().orElse(-1) + 1);
         Bytes.writeOptional(out, region.marking(), it -> writeMarking(out, it));
         Bytes.writeList(out, region.passage().pieces(), it -> writeSpan(out, it));
     }
 
     private static Region readRegion(DataInput in, String raw) throws IOException {
-        var place = Place.values()[in.readByte()];
+        var place = Bytes.readConstant(in, Place.class);
         var number = in.readVInt() - 1;
         var marking = Bytes.readOptional(in, () -> readMarking(in));
         var pieces = Bytes.readList(in, () -> readSpan(in));
@@ -73,12 +75,12 @@ final class Versions {
     }
 
     private static void writeMarking(DataOutput out, PortionMarking marking) throws IOException {
-        out.writeByte((byte) marking.level().ordinal());
+        Bytes.writeConstant(out, marking.level());
         Bytes.writeList(out, marking.controls(), out::writeString);
     }
 
     private static PortionMarking readMarking(DataInput in) throws IOException {
-        var level = PortionMarking.Level.values()[in.readByte()];
+        var level = Bytes.readConstant(in, PortionMarking.Level.class);
         return new PortionMarking(level, Bytes.readList(in, in::readString));
     }
 
@@ -94,16 +96,16 @@ final class Versions {
 
     private static void writePublished(DataOutput out, Published published) throws IOException {
         Bytes.writeOptional(out, published.id(), out::writeString);
-        Bytes.writeOptional(out, published.created(), it -> writeInstant(out, it));
-        Bytes.writeOptional(out, published.released(), it -> writeInstant(out, it));
+        Bytes.writeOptional(out, published.created(), it -> Bytes.writeInstant(out, it));
+        Bytes.writeOptional(out, published.released(), it -> Bytes.writeInstant(out, it));
         Bytes.writeOptional(out, published.origin(), out::writeString);
         Bytes.writeOptional(out, published.classification(), out::writeString);
     }
 
     private static Published readPublished(DataInput in) throws IOException {
         Optional<String> id = Bytes.readOptional(in, in::readString);
-        Optional<Instant> created = Bytes.readOptional(in, () -> readInstant(in));
-        Optional<Instant> released = Bytes.readOptional(in, () -> readInstant(in));
+        Optional<Instant> created = Bytes.readOptional(in, () -> Bytes.readInstant(in));
+        Optional<Instant> released = Bytes.readOptional(in, () -> Bytes.readInstant(in));
         Optional<String> origin = Bytes.readOptional(in, in::readString);
         return new Published(id, created, released, origin, Bytes.readOptional(in, in::readString));
     }
@@ -119,15 +121,5 @@ final class Versions {
         var row = in.readVInt();
         return new Provenance(
                 path, row == 0 ? OptionalInt.empty() : OptionalInt.of(row), in.readString());
-    }
-
-    private static void writeInstant(DataOutput out, Instant instant) throws IOException {
-        out.writeZLong(instant.getEpochSecond());
-        out.writeVInt(instant.getNano());
-    }
-
-    private static Instant readInstant(DataInput in) throws IOException {
-        var seconds = in.readZLong();
-        return Instant.ofEpochSecond(seconds, in.readVInt());
     }
 }

@@ -1,7 +1,5 @@
 package cables.lucene;
 
-import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -13,11 +11,15 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes the queries of words and phrases over exact forms, weighed as an index of stems would weigh them.
+import java.io.IOException;
+import java.util.List;
+
+/// Makes the queries of words and phrases over exact forms, weighed as an index of stems would
+/// weigh them.
 ///
-/// The forms of a word count as one term: their frequencies in a cable are added up, and the word's frequency in the
-/// collection is the number of cables that hold any form. `SynonymQuery` takes the largest number of any one form for
-/// that; the boost puts the true one in its place.
+/// The forms of a word count as one term: their frequencies in a cable are added up, and the word's
+/// frequency in the collection is the number of cables that hold any form. `SynonymQuery` takes the
+/// largest number of any one form for that; the boost puts the true one in its place.
 final class WordQueries {
 
     private final IndexReader reader;

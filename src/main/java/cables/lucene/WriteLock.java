@@ -1,6 +1,9 @@
 package cables.lucene;
 
 import cables.engine.IndexUnusable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,9 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
-/// The right to write to an index folder, held by one process at a time; it ends with the process, however that ends.
+/// The right to write to an index folder, held by one process at a time; it ends with the process,
+/// however that ends.
 final class WriteLock implements Closeable {
 
     private static final String NAME = "LOCK";

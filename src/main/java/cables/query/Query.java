@@ -1,6 +1,7 @@
 package cables.query;
 
 import cables.cable.Classification;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,15 @@ import java.util.Set;
 
 /// What is asked of a collection of cables: a tree with no engine in it.
 ///
-/// Words are kept as they were typed; what counts as a word, and how it is folded, is the engine's to say
-/// ({@code cables.engine.Words}), so that question and text are always cut alike.
+/// Words are kept as they were typed; what counts as a word, and how it is folded, is the engine's
+/// to say ({@code cables.engine.Words}), so that question and text are always cut alike.
 public sealed interface Query {
 
     /// Every cable.
     record All() implements Query {}
 
-    /// A word, anywhere in the text of a cable. One that the engine cuts into several (`G/TIP`) means them side by side.
+    /// A word, anywhere in the text of a cable. One that the engine cuts into several (`G/TIP`)
+    /// means them side by side.
     record Word(String text, Form form) implements Query {}
 
     /// How much of a word must agree.
@@ -26,7 +28,8 @@ public sealed interface Query {
         EXACT
     }
 
-    /// Exact forms side by side, in order, within one paragraph or one heading line; `text` without the quotes.
+    /// Exact forms side by side, in order, within one paragraph or one heading line; `text` without
+    /// the quotes.
     record Phrase(String text) implements Query {}
 
     /// Exact forms within `edits` (1 or 2) insertions, deletions, changes or swaps of `word`.
@@ -55,7 +58,8 @@ public sealed interface Query {
     /// The words of `part` in the SUBJECT line alone.
     record InSubject(Query part) implements Query {}
 
-    /// One paragraph that bears any of `markings` and matches `part`; with {@link All} as part, any such paragraph.
+    /// One paragraph that bears any of `markings` and matches `part`; with {@link All} as part, any
+    /// such paragraph.
     record InMarking(List<MarkingTest> markings, Query part) implements Query {
         public InMarking {
             markings = List.copyOf(markings);
@@ -76,6 +80,7 @@ public sealed interface Query {
         }
     }
 
-    /// A cable whose DTG falls within these days (UTC), both included; an open end is empty, never both.
+    /// A cable whose DTG falls within these days (UTC), both included; an open end is empty, never
+    /// both.
     record Dated(Optional<LocalDate> first, Optional<LocalDate> last) implements Query {}
 }
