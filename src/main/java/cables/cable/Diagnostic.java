@@ -11,6 +11,8 @@ public record Diagnostic(Code code, String message, Span span) {
         ID_MISMATCH,
         /// No MRN was found.
         NO_MRN,
+        /// The MRN line lacked the serial or the year, which was found elsewhere.
+        MRN_COMPLETED,
         /// No paragraph was found.
         NO_BODY,
         /// The cable was cut at a limit.

@@ -1,0 +1,93 @@
+package cables.parse;
+
+import cables.cable.Addressee;
+import cables.cable.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what stands under TO or INFO: one addressee a line, or all of them on one line.
+final class AddresseeLines {
+
+    /// How addresses begin that bear no routing indicator, beyond doubt.
+    private static final Set<String> BEGINNINGS =
+            Set.of("AMEMBASSY", "AMEMB", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USLO");
+
+    private AddresseeLines() {}
+
+    static List<Located<Addressee>> read(Stretch lines) {
+        var found = new ArrayList<Located<Addressee>>();
+        for (var line : lines.lines()) {
+            if (!isExcluded(line)) {
+                split(line).forEach(it -> add(found, it.strip()));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Located<Addressee>> found, Stretch written) {
+        Addressees.read(written.text()).ifPresent(it -> found.add(written.locate(it)));
+    }
+
+    /// Posts that a collective address does not reach this time are no addressees: `XMT AMCONSUL DURBAN`.
+    private static boolean isExcluded(Stretch line) {
+        var text = line.view().text();
+        int start = Chars.skipBlanks(text, line.from(), line.to());
+        int word = Chars.match(text, start, line.to(), "XMT");
+        return word >= 0 && Chars.isWordBoundary(text, word, line.from(), line.to()) || isNoise(line.strip());
+    }
+
+    private static boolean isNoise(Stretch line) {
+        var text = line.oneLine();
+        return text.equals("BT") || text.equals("ZEN") || !text.isEmpty() && text.chars().allMatch(c -> "-=*_. \\".indexOf(c) >= 0);
+    }
+
+    private static List<Stretch> split(Stretch line) {
+        var pieces = new ArrayList<Stretch>();
+        var text = line.view().text();
+        int start = line.from();
+        int at = Chars.skipBlanks(text, start, line.to());
+        boolean complete = false;
+        while (at < line.to()) {
+            int end = Chars.wordEnd(text, at, line.to());
+            var word = text.substring(at, Math.min(end, at + 40));
+            if (at > start && startsAnother(word, complete, text.substring(start, at).strip())) {
+                pieces.add(line.between(start, at));
+                start = at;
+            }
+            complete = isNumber(word) || Addressees.precedence(word).isPresent() && !isNumberNext(line, end);
+            at = Chars.skipBlanks(text, end, line.to());
+        }
+        pieces.add(line.between(start, line.to()));
+        return pieces;
+    }
+
+    private static boolean isNumberNext(Stretch line, int at) {
+        int next = Chars.skipBlanks(line.view().text(), at, line.to());
+        return next < line.to() && Chars.isDigit(line.at(next));
+    }
+
+    private static boolean startsAnother(String word, boolean complete, String before) {
+        return complete || isRouted(word) || BEGINNINGS.contains(word) && !before.endsWith("/") && before.indexOf(' ') > 0 && isPost(before);
+    }
+
+    /// Whether what stands before may be an address of its own.
+    private static boolean isPost(String before) {
+        int first = before.indexOf('/') + 1;
+        var word = before.substring(first).split(" ", 2)[0];
+        return BEGINNINGS.contains(word);
+    }
+
+    private static boolean isRouted(String word) {
+        int slash = word.indexOf('/');
+        return slash >= 5 && slash <= 9 && word.charAt(0) == 'R' && word.charAt(1) <= 'Z' && isRoutingIndicator(word.substring(0, slash));
+    }
+
+    static boolean isRoutingIndicator(String word) {
+        return word.startsWith("RU") || word.startsWith("RH") || word.startsWith("RX");
+    }
+
+    private static boolean isNumber(String word) {
+        return word.length() >= 3 && word.length() <= 5 && word.chars().allMatch(c -> Chars.isDigit((char) c));
+    }
+}

@@ -1,0 +1,66 @@
+package cables.parse;
+
+import cables.cable.Provenance;
+import cables.cable.RawCable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Cuts a text file into the cables it holds.
+///
+/// A cable begins at a transmission header or MRN line with a new serial; sections, corrected copies and second headers
+/// never begin one. Safe for use by many threads.
+public final class CableSplitter {
+
+    /// An MRN line heads a cable if labels of a heading stand within this reach below it.
+    private static final int REACH = 6000;
+
+    /// The cables of `file`, rows numbered from 1; `file` itself when it holds one.
+    public List<RawCable> split(RawCable file) {
+        var starts = starts(file.text());
+        return starts.size() < 2
+                ? List.of(file)
+                : IntStream.range(0, starts.size()).mapToObj(i -> piece(file, starts, i)).toList();
+    }
+
+    private static List<Integer> starts(String text) {
+        var starts = new ArrayList<Integer>();
+        var lines = MrnLines.in(text).stream().filter(it -> heads(text, it)).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0) {
+                starts.add(0);
+            } else if (isNew(lines.subList(0, i), lines.get(i))) {
+                starts.add(start(text, lines.get(i - 1).span().end(), lines.get(i).span().start()));
+            }
+        }
+        return starts;
+    }
+
+    private static boolean heads(String text, MrnLine line) {
+        int end = line.span().end();
+        return Chars.isAtLineStart(text, 0, line.span().start())
+                && line.serial().isPresent()
+                && (line.isContinuation() || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH)) >= 0);
+    }
+
+    private static boolean isNew(List<MrnLine> before, MrnLine line) {
+        return !before.getLast().namesSameAs(line);
+    }
+
+    /// Where the transmission header of an MRN line starts; the line itself when it has none of its own.
+    private static int start(String text, int from, int mrnLine) {
+        var between = text.substring(from, mrnLine);
+        int header = HeaderStart.of(between, between.length());
+        boolean sent = between.indexOf("FM ", header) >= 0;
+        return from + Chars.lineStart(between, 0, sent ? header : between.length());
+    }
+
+    private static RawCable piece(RawCable file, List<Integer> starts, int i) {
+        int end = i + 1 < starts.size() ? starts.get(i + 1) : file.text().length();
+        var text = file.text().substring(starts.get(i), end);
+        var digest = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return new RawCable(text, file.published(), new Provenance(file.provenance().path(), OptionalInt.of(i + 1), digest));
+    }
+}

@@ -1,0 +1,156 @@
+package cables.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the numbers that may head paragraphs: at line starts, and in mid-line where a sentence ends before them.
+final class Candidates {
+
+    private static final int HIGHEST = 199;
+
+    private final Stretch body;
+    private final String text;
+    private final int from;
+    private final int to;
+
+    private Candidates(Stretch body) {
+        this.body = body;
+        this.text = body.view().text();
+        this.from = body.from();
+        this.to = body.to();
+    }
+
+    static List<Candidate> in(Stretch body) {
+        var found = new ArrayList<Candidate>();
+        var candidates = new Candidates(body);
+        for (int at = body.from(); at < body.to(); ) {
+            int digits = candidates.next(at);
+            candidates.read(digits).ifPresent(found::add);
+            at = Math.max(digits + 1, Chars.skipDigits(candidates.text, digits, body.to()));
+        }
+        return found;
+    }
+
+    /// Whether the line at `at` starts with a paragraph number.
+    static boolean isParagraph(Stretch segment, int at) {
+        int end = segment.lineEnd(at);
+        var candidates = new Candidates(segment);
+        int digits = candidates.next(at);
+        return digits < end && candidates.read(digits).filter(it -> it.lineStart() && it.start() <= Chars.skipBlanks(candidates.text, at, end)).isPresent();
+    }
+
+    /// The first number from `at` on with which a body may begin: 1, 11 where the pilcrow became a 1, or, in a later
+    /// section, any.
+    static int bodyStart(Stretch segment, boolean continuation) {
+        var candidates = new Candidates(segment);
+        for (int at = segment.from(); at < segment.to(); ) {
+            int digits = candidates.next(at);
+            var found = candidates.read(digits).filter(it -> it.number() == 1 || it.number() == 11 && it.lineStart() || continuation && it.isStrong());
+            if (found.isPresent() && !candidates.isCitation(found.get().text())) {
+                return found.get().start();
+            }
+            at = Math.max(digits + 1, Chars.skipDigits(candidates.text, digits, segment.to()));
+        }
+        return segment.to();
+    }
+
+    /// Whether what follows is an entry of a numbered REF list: `1. STATE 26123`.
+    private boolean isCitation(int at) {
+        int end = Math.min(body.lineEnd(at), at + 40);
+        int word = Chars.skipBlanks(text, Chars.skipDigits(text, at, end), end);
+        int wordEnd = word;
+        while (wordEnd < end && (Chars.isLetter(text.charAt(wordEnd)) || text.charAt(wordEnd) == ' ')) {
+            wordEnd++;
+        }
+        var post = text.substring(word, wordEnd).strip();
+        return wordEnd < end && Chars.isDigit(text.charAt(wordEnd)) && cables.vocabulary.PostTable.standard().knows(post);
+    }
+
+    private int next(int at) {
+        int place = at;
+        while (place < to && !Chars.isDigit(text.charAt(place)) && !isLetterForOne(place)) {
+            place++;
+        }
+        return place;
+    }
+
+    /// `L.` typed for `1.` at a line start, as on the teletypes of the 1970s.
+    private boolean isLetterForOne(int at) {
+        char c = text.charAt(at);
+        return (c == 'L' || c == 'l') && text.startsWith(".  ", at + 1) && Chars.isAtLineStart(text, from, at);
+    }
+
+    private Optional<Candidate> read(int at) {
+        int end = at < to && !Chars.isDigit(text.charAt(at)) ? at + 1 : Chars.skipDigits(text, at, to);
+        int number = end == at || end - at > 3 ? 0 : Chars.isDigit(text.charAt(at)) ? Integer.parseInt(text, at, end, 10) : 1;
+        if (number < 1 || number > HIGHEST) {
+            return Optional.empty();
+        }
+        int start = start(at);
+        boolean lineStart = Chars.isAtLineStart(text, from, start);
+        boolean pilcrow = text.substring(start, at).indexOf(Chars.PILCROW) >= 0;
+        int textStart = textStart(end, lineStart, pilcrow);
+        return textStart < 0 || !mayStand(start, at, textStart, lineStart, pilcrow)
+                ? Optional.empty()
+                : Optional.of(candidate(start, at, end, number, textStart, lineStart, pilcrow));
+    }
+
+    private Candidate candidate(int start, int at, int end, int number, int textStart, boolean lineStart, boolean pilcrow) {
+        boolean below = lineStart && (Chars.isBelowBlankLine(text, from, start) || isBelowRule(start));
+        boolean inSentence = lineStart && !below && !endsSentence(Chars.skipSpaceBack(text, from, start));
+        return new Candidate(start, text.substring(at, end), number, textStart, lineStart, pilcrow, below, Marking.isAt(body, textStart), inSentence);
+    }
+
+    /// Where the number starts, with its pilcrow, the traces of one read in the wrong encoding, and a list dash.
+    private int start(int at) {
+        int place = Chars.skipBlanksBack(text, from, at);
+        while (place > from && (text.charAt(place - 1) == Chars.PILCROW || text.charAt(place - 1) == 'Â' || text.charAt(place - 1) == 'â')) {
+            place--;
+        }
+        int dash = Chars.skipBlanksBack(text, from, place);
+        boolean listed = dash > from && (text.charAt(dash - 1) == '-' || text.charAt(dash - 1) == '"') && Chars.isAtLineStart(text, from, dash - 1);
+        return listed ? dash - 1 : place < at && text.charAt(place) == Chars.PILCROW || isMangled(place, at) ? place : at;
+    }
+
+    private boolean isMangled(int place, int at) {
+        return place < at && (text.charAt(place) == 'Â' || text.charAt(place) == 'â');
+    }
+
+    /// Where the text starts that follows `9.`, `9)`, `9 .`, `9 (` or `¶9`; -1 when it is no number of a paragraph.
+    private int textStart(int end, boolean lineStart, boolean pilcrow) {
+        int dot = Chars.skipBlanks(text, end, Math.min(to, end + 2));
+        boolean stopped = dot < to && (text.charAt(dot) == '.' || text.charAt(dot) == ')' && dot == end);
+        if (stopped) {
+            int after = Chars.skip(text, dot + 1, Math.min(to, dot + 2), '.');
+            boolean decimal = after < to && Chars.isDigit(text.charAt(after));
+            return decimal ? -1 : Chars.skipBlanks(text, after, to);
+        }
+        int next = Chars.skipBlanks(text, end, to);
+        boolean bare = lineStart && next < to && text.charAt(next) == '(' && Marking.isAt(body, next);
+        return bare || pilcrow && (next > end || next == to) ? next : -1;
+    }
+
+    private boolean mayStand(int start, int at, int textStart, boolean lineStart, boolean pilcrow) {
+        if (lineStart || pilcrow) {
+            return true;
+        }
+        int before = Chars.skipSpaceBack(text, from, start);
+        boolean apart = before < start;
+        return apart && endsSentence(before) && (Marking.isAt(body, textStart) || startsSentence(at, textStart));
+    }
+
+    private boolean startsSentence(int at, int textStart) {
+        return textStart < to && textStart > at + 2 && (Chars.isUpper(text.charAt(textStart)) || text.charAt(textStart) == '"');
+    }
+
+    private boolean endsSentence(int end) {
+        return end == from || ".?!:;\")]”-=*_>".indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == Chars.PILCROW;
+    }
+
+    private boolean isBelowRule(int start) {
+        int line = Chars.lineStart(text, from, start);
+        int above = Chars.skipSpaceBack(text, from, line);
+        return above > from && "-=*_~".indexOf(text.charAt(above - 1)) >= 0;
+    }
+}

@@ -1,0 +1,85 @@
+package cables.parse;
+
+import cables.cable.Caption;
+import cables.cable.Located;
+import cables.vocabulary.CaptionList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads lines of captions: `SIPDIS`, `NOFORN SIPDIS`, `SENSITIVE, SIPDIS`, `C O R R E C T E D  C O P Y CAPTION`.
+final class Captions {
+
+    private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 3;
+
+    private Captions() {}
+
+    /// The captions of a line; empty when anything else stands on it.
+    static List<Located<Caption>> in(Stretch line) {
+        var found = new ArrayList<Located<Caption>>();
+        int at = skipSeparators(line, line.from());
+        while (at < line.to() && line.length() <= LONGEST) {
+            var caption = first(line.between(at, line.to()));
+            if (caption.isEmpty()) {
+                return List.of();
+            }
+            found.add(caption.get());
+            at = skipSeparators(line, at + length(line, at, caption.get()));
+        }
+        return found;
+    }
+
+    private static int length(Stretch line, int at, Located<Caption> caption) {
+        return line.view().visible(caption.span().end()) - at;
+    }
+
+    /// Whether a line of captions starts at `at`.
+    static boolean startsAt(String text, int at) {
+        int end = Chars.lineEnd(text, at, text.length());
+        var view = new View(text.substring(at, Math.min(end, at + LONGEST + 1)), List.of());
+        return end > at && !in(view.all()).isEmpty();
+    }
+
+    private static int skipSeparators(Stretch line, int from) {
+        int at = from;
+        while (at < line.to() && (Chars.isSpace(line.at(at)) || ",;/\\*\".-".indexOf(line.at(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The caption at the head of `rest`, the longest first.
+    private static Optional<Located<Caption>> first(Stretch rest) {
+        var corrected = Chars.matchSpaced(rest.view().text(), rest.from(), rest.to(), "CORRECTEDCOPY");
+        if (corrected >= 0) {
+            return Optional.of(rest.upTo(corrected).locate(new Caption("CORRECTED COPY")));
+        }
+        for (int words = MOST_WORDS; words > 0; words--) {
+            var piece = rest.upTo(wordsEnd(rest, words));
+            var word = piece.oneLine().toUpperCase(Locale.ROOT);
+            if (CaptionList.standard().find(word).isPresent()) {
+                return Optional.of(piece.locate(new Caption(word)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int wordsEnd(Stretch rest, int words) {
+        int end = rest.from();
+        for (int i = 0; i < words; i++) {
+            int start = Chars.skipBlanks(rest.view().text(), end, rest.to());
+            end = start < rest.to() ? captionWordEnd(rest, start) : end;
+        }
+        return end;
+    }
+
+    private static int captionWordEnd(Stretch rest, int start) {
+        int end = start;
+        while (end < rest.to() && (Chars.isLetter(rest.at(end)) || rest.at(end) == '-')) {
+            end++;
+        }
+        return Math.max(end, start);
+    }
+}

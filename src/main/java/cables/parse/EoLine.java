@@ -1,0 +1,98 @@
+package cables.parse;
+
+import cables.cable.Declassification;
+import cables.cable.Diagnostic;
+import cables.cable.ExecutiveOrder;
+import cables.vocabulary.Mrns;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the E.O. line: `E.O. 12958: DECL: 03/10/2019`, `E.O. 11652: GDS`, `EO 12958 N/A`.
+final class EoLine {
+
+    private static final int LONGEST_WRAP = 90;
+    private static final Pattern PASSING = Pattern.compile("\\b(?:FOR|PASS)\\b");
+    private static final Pattern ORDER = Pattern.compile("^\\D{0,20}?(\\d{5}|\\d{4,6})");
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("(?i)\\b(?:DECL(?:AS(?:SIFY|SIFIED)?)?(?: ON)?|DNG|DOWNGRADE)\\b\\s*[:.;-]{0,2}\\s*(.*)$");
+    private static final Pattern MONTH_FIRST = Pattern.compile("0?(\\d{1,2})[/.-]0?(\\d{1,2})[/.-](\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})");
+    private static final Pattern DAY_MONTH_NAME = Pattern.compile("(\\d{1,2})[ -]?([A-Z]{3})[A-Z]*\\.?[ ,-]*(\\d{4}|\\d{2})\\b");
+    private static final Pattern MONTH_NAME_DAY = Pattern.compile("\\b([A-Z]{3})[A-Z]*\\.? +(\\d{1,2}),? +(\\d{4})");
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+
+    private EoLine() {}
+
+    /// How far the line goes: over its end when the next label is near and no blank line between.
+    static int end(Stretch segment) {
+        int end = segment.lineEnd(segment.from());
+        var rest = segment.from(segment.nextLine(end));
+        boolean wraps = rest.length() < LONGEST_WRAP && !rest.isBlank() && isLowerDown(rest);
+        return wraps ? rest.strip().to() : end;
+    }
+
+    private static boolean isLowerDown(Stretch rest) {
+        return rest.strip().lines().size() == 1 && Captions.in(rest.strip()).isEmpty() && !rest.lines().getFirst().isBlank() && !PASSING.matcher(rest.text()).find();
+    }
+
+    static ExecutiveOrder read(Stretch line, Draft draft) {
+        var text = line.oneLine();
+        var order = ORDER.matcher(text);
+        boolean found = order.find();
+        var rest = text.substring(found ? order.end() : 0).replaceFirst("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+", "");
+        return new ExecutiveOrder(found ? Optional.of(order.group(1)) : Optional.empty(), declassification(rest, line, draft), text);
+    }
+
+    private static Optional<Declassification> declassification(String rest, Stretch line, Draft draft) {
+        var instruction = INSTRUCTION.matcher(rest);
+        var value = (instruction.find() ? instruction.group(1) : rest).strip().replaceFirst("^[:;., ]+", "").replaceFirst("[.,;]+$", "");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        var upper = value.toUpperCase(Locale.ROOT);
+        return day(upper, line, draft).<Declassification>map(Declassification.On::new).or(() -> Optional.of(new Declassification.Rule(upper)));
+    }
+
+    private static Optional<LocalDate> day(String value, Stretch line, Draft draft) {
+        var yearFirst = YEAR_FIRST.matcher(value);
+        if (yearFirst.find()) {
+            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3), line, draft);
+        }
+        var monthFirst = MONTH_FIRST.matcher(value);
+        if (monthFirst.find()) {
+            return date(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2), line, draft);
+        }
+        var dayFirst = DAY_MONTH_NAME.matcher(value);
+        return dayFirst.find() && MONTHS.contains(dayFirst.group(2))
+                ? date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1), line, draft)
+                : named(MONTH_NAME_DAY.matcher(value), line, draft);
+    }
+
+    private static Optional<LocalDate> named(Matcher matcher, Stretch line, Draft draft) {
+        return matcher.find() && MONTHS.contains(matcher.group(1))
+                ? date(matcher.group(3), month(matcher.group(1)), matcher.group(2), line, draft)
+                : Optional.empty();
+    }
+
+    private static String month(String name) {
+        return String.valueOf(MONTHS.indexOf(name) / 3 + 1);
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day, Stretch line, Draft draft) {
+        try {
+            return Optional.of(LocalDate.of(declassificationYear(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            draft.note(Diagnostic.Code.DATE_INVALID, "There is no such day: " + line.oneLine() + ".", line.span());
+            return Optional.empty();
+        }
+    }
+
+    /// A day of declassification lies ahead of its cable: two digits below 80 are of this century.
+    private static int declassificationYear(String digits) {
+        return digits.length() == 2 && Integer.parseInt(digits) < 80 ? 2000 + Integer.parseInt(digits) : Mrns.year(digits);
+    }
+}

@@ -1,0 +1,22 @@
+package cables.parse;
+
+import cables.cable.Mrn;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the cable stands in its text: what was cut out, the visible rest, and the MRN line in it.
+///
+/// @param mrn the line that names the cable, its span in the raw text
+/// @param headingEnd where the transmission header ends in the visible text: the MRN line, or what does duty for it
+record Frame(View view, List<Cut> cuts, Optional<MrnLine> mrn, int headingEnd) {
+
+    /// The visible place where the MRN line ends; the end of the header when there is none.
+    int mrnEnd() {
+        return mrn.map(it -> view.visible(it.span().end())).orElse(headingEnd);
+    }
+
+    /// @param published what the page or row says is the cable's MRN
+    static Frame of(String text, Optional<Mrn> published) {
+        return new Framing(text, published).frame();
+    }
+}

@@ -1,0 +1,177 @@
+package cables.parse;
+
+import cables.cable.Caption;
+import cables.cable.ClassifiedBy;
+import cables.cable.Diagnostic;
+import cables.cable.ExecutiveOrder;
+import cables.cable.Located;
+import cables.cable.Mrn;
+import cables.cable.Passage;
+import cables.cable.PortionMarking;
+import cables.cable.Reference;
+import cables.cable.Tag;
+import cables.cable.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads what stands between the MRN line and the body: captions, passing lines, and the labelled lines.
+///
+/// The labels found cut it into segments; each reader takes what is its own from the head of its segment, and what it
+/// leaves over are captions and passing lines, or, below the last label, the body.
+final class HeadingReader {
+
+    /// No heading is longer; labels further down belong to the body.
+    private static final int LONGEST = 40_000;
+
+    private final View view;
+    private final int from;
+    private final int limit;
+    private final Optional<Mrn> own;
+    private final OptionalInt year;
+    private final Draft draft;
+    private final LooseLines loose;
+    private final List<Label> labels;
+    private int bodyStart;
+
+    private List<Located<Tag>> tags = List.of();
+    private List<Located<Reference>> references = List.of();
+    private Optional<Passage> subject = Optional.empty();
+    private Optional<Located<PortionMarking>> subjectMarking = Optional.empty();
+    private Optional<Located<ExecutiveOrder>> executiveOrder = Optional.empty();
+    private Optional<Located<ClassifiedBy>> classifiedBy = Optional.empty();
+
+    /// @param from below the MRN line
+    /// @param continuation whether the MRN line heads a later section
+    HeadingReader(View view, int from, boolean continuation, Optional<Mrn> own, OptionalInt year, Draft draft) {
+        this.view = view;
+        this.from = from;
+        this.own = own;
+        this.year = year;
+        this.draft = draft;
+        this.loose = new LooseLines(draft);
+        var found = HeadingLabels.in(view.text(), from, Math.min(view.length(), from + LONGEST));
+        this.limit = Candidates.bodyStart(view.stretch(searchStart(found), view.length()), continuation);
+        this.labels = found.stream().filter(it -> it.start() < limit && !isWithinClassification(it, found)).toList();
+        readClassificationInParagraph(found);
+    }
+
+    private int searchStart(List<Label> found) {
+        return found.stream().filter(it -> it.kind() == Label.Kind.SUBJECT || it.kind() == Label.Kind.TAGS).mapToInt(Label::value).max().orElse(from);
+    }
+
+    /// `Classified by X, E.O. 12958, reasons 1.4 (b)` holds no E.O. line.
+    private static boolean isWithinClassification(Label label, List<Label> found) {
+        return label.kind() == Label.Kind.EXECUTIVE_ORDER
+                && label.odd()
+                && found.stream().anyMatch(it -> it.kind() == Label.Kind.CLASSIFIED_BY && it.start() < label.start());
+    }
+
+    /// `1. (U) Classified by ..`: the paragraph stays one.
+    private void readClassificationInParagraph(List<Label> found) {
+        found.stream()
+                .filter(it -> it.kind() == Label.Kind.CLASSIFIED_BY && it.start() >= limit && it.start() < limit + 20)
+                .forEach(it -> readClassifiedBy(view.stretch(it.start(), paragraphEnd(it.start()))));
+    }
+
+    private int paragraphEnd(int start) {
+        int at = start;
+        while (at < view.length() && !Chars.isBelowBlankLine(view.text(), start, at)) {
+            at = Chars.nextLine(view.text(), Chars.lineEnd(view.text(), at, view.length()), view.length());
+        }
+        return Math.min(at, Math.min(view.length(), start + 1000));
+    }
+
+    HeadingReader read() {
+        int first = labels.isEmpty() ? limit : labels.getFirst().start();
+        bodyStart = loose.aboveLabels(view.stretch(from, first), labels.isEmpty());
+        for (int i = 0; i < labels.size(); i++) {
+            boolean isLast = i + 1 == labels.size();
+            int end = isLast ? limit : labels.get(i + 1).start();
+            bodyStart = segment(labels.get(i), view.stretch(labels.get(i).start(), end), isLast);
+        }
+        return this;
+    }
+
+    private int segment(Label label, Stretch segment, boolean isLast) {
+        if (label.odd()) {
+            noteLabel(label);
+        }
+        int end = value(label, segment);
+        draft.mark(label.kind().block(), segment.upTo(end).strip());
+        var rest = segment.from(end);
+        return isLast ? loose.belowLabels(rest) : loose.betweenLabels(rest, label.kind());
+    }
+
+    private void noteLabel(Label label) {
+        var written = view.stretch(label.start(), label.value()).strip();
+        draft.note(Diagnostic.Code.LABEL_REPAIRED, label.kind() + " was found as " + written.oneLine() + (Chars.isAtLineStart(view.text(), from, label.start()) ? "." : ", in mid-line."), written.span());
+    }
+
+    /// Reads what is labelled; gives where it ends.
+    private int value(Label label, Stretch segment) {
+        return switch (label.kind()) {
+            case EXECUTIVE_ORDER -> readExecutiveOrder(segment);
+            case TAGS -> readTags(segment, label.value());
+            case SUBJECT -> readSubject(segment, label.value());
+            case REF -> readReferences(segment, label.value());
+            case CLASSIFIED_BY -> readClassifiedBy(segment.upTo(ClassifiedByLine.end(segment)));
+        };
+    }
+
+    private int readExecutiveOrder(Stretch segment) {
+        int end = EoLine.end(segment);
+        var line = segment.upTo(end).strip();
+        executiveOrder = Optional.of(line.locate(EoLine.read(line, draft)));
+        return end;
+    }
+
+    private int readTags(Stretch segment, int value) {
+        int end = TagsLine.end(segment, value);
+        tags = TagsLine.read(segment.between(value, end), draft);
+        return end;
+    }
+
+    private int readSubject(Stretch segment, int value) {
+        var line = SubjectLine.read(segment, value, draft);
+        subject = line.passage();
+        subjectMarking = line.marking();
+        return line.end();
+    }
+
+    private int readReferences(Stretch segment, int value) {
+        int end = RefExtent.end(segment, value);
+        references = RefLine.read(segment.between(value, end), own, year, draft);
+        return end;
+    }
+
+    private int readClassifiedBy(Stretch lines) {
+        classifiedBy = ClassifiedByLine.read(lines).map(lines.strip()::locate);
+        return lines.to();
+    }
+
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    List<Located<Caption>> captions() {
+        return loose.captions();
+    }
+
+    List<Located<String>> passing() {
+        return loose.passing();
+    }
+
+    Optional<Located<ExecutiveOrder>> executiveOrder() {
+        return executiveOrder;
+    }
+
+    Optional<Located<ClassifiedBy>> classifiedBy() {
+        return classifiedBy;
+    }
+
+    Topic topic() {
+        return new Topic(tags, subject, subjectMarking, references);
+    }
+
+}

@@ -1,0 +1,42 @@
+package cables.parse;
+
+import java.util.List;
+
+/// Tells whether a text file is a cable at all; a README, source code, a table or a letter is not.
+public final class Recognition {
+
+    /// The header, or the heading where there is none, begins within this reach.
+    private static final int REACH = 6000;
+
+    private static final int FEWEST_LABELS = 2;
+
+    private Recognition() {}
+
+    /// Whether `text` has an MRN line with heading labels below it, a transmission header, or at least the labels.
+    public static boolean isCable(String text) {
+        var start = text.substring(0, Math.min(text.length(), 20 * REACH));
+        var lines = MrnLines.in(start);
+        var labels = HeadingLabels.in(start, 0, Math.min(start.length(), 10 * REACH)).stream().filter(it -> Chars.isAtLineStart(start, 0, it.start())).toList();
+        boolean named = !lines.isEmpty() && lines.getFirst().span().start() < REACH && isAtHead(start, lines.getFirst());
+        return named && (!labels.isEmpty() || isSent(start)) || isSent(start) || isHeading(labels) && labels.getFirst().start() < REACH;
+    }
+
+    /// A line that names a cable stands alone on its line, or in re-flowed text behind the header.
+    private static boolean isAtHead(String text, MrnLine line) {
+        return Chars.isAtLineStart(text, 0, line.span().start()) || Dtgs.first(text, 0, line.span().start()).isPresent();
+    }
+
+    /// A DTG with FM and TO below it.
+    private static boolean isSent(String text) {
+        var dtg = Dtgs.first(text, 0, Math.min(text.length(), REACH));
+        int fm = dtg.map(it -> text.indexOf("FM ", it.end())).orElse(-1);
+        return fm >= 0 && fm < dtg.get().end() + 60 && (text.indexOf("TO ", fm) > fm || text.indexOf("INFO ", fm) > fm);
+    }
+
+    private static boolean isHeading(List<Label> labels) {
+        boolean tags = labels.stream().anyMatch(it -> it.kind() == Label.Kind.TAGS);
+        boolean subject = labels.stream().anyMatch(it -> it.kind() == Label.Kind.SUBJECT);
+        boolean order = labels.stream().anyMatch(it -> it.kind() == Label.Kind.EXECUTIVE_ORDER);
+        return (tags || order) && subject && labels.size() >= FEWEST_LABELS;
+    }
+}

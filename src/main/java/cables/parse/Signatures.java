@@ -1,0 +1,150 @@
+package cables.parse;
+
+import cables.cable.BlockKind;
+import cables.cable.Located;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the name that ends a cable: on a line of its own, or glued to the last sentence (10BEIJING326).
+///
+/// @param name as written, once where it is doubled
+/// @param bodyEnd where the body ends
+record Signatures(Optional<Located<String>> name, int bodyEnd) {
+
+    /// The name stands at the end; no more text than this is looked through.
+    private static final int REACH = 1500;
+
+    private static final int MOST_TRAILERS = 12;
+
+    private static final String NAME = "(?:(?:VAN|DE|DER|LA|LE|ST\\.?|van|de|der|Van|De) )?[A-Z][A-Za-z]*(?:['’-][A-Z]?[A-Za-z]+)*";
+
+    /// A line that is a name and nothing else.
+    private static final Pattern ALONE =
+            Pattern.compile("[#\"]?\\s?((?:(?:[A-Z]\\.\\s?){0,2}" + NAME + "(?:[ ]" + NAME + "){0,2}(?:,? (?:JR|SR|II|III)\\.?)?)|[a-z]{3,15}(?:[-'][a-z]+)?)[\\s.\"#\\\\*]{0,8}(?:(?:\\d ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4})?");
+
+    /// A name behind the last sentence: in capitals, or with a capital where brackets end the sentence.
+    private static final Pattern GLUED =
+            Pattern.compile(
+                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4}\\s*)?$");
+
+    /// A name in capitals behind small letters or digits without a full stop.
+    private static final Pattern BARE = Pattern.compile("(?<=[a-z0-9])\\s{1,6}#?([A-Z]{4,}(?:-[A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
+
+    private static final Pattern TRAILER =
+            Pattern.compile(
+                    "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE) CONSIDERED\\W*|={2,}\\s*CABLES? ENDS?\\s*={0,}|CABLE ENDS|END(?: OF)? CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+\\s*|.{0,60}www\\.\\S+\\s*|note by oc/t.*|please visit.*|unclassified >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|\\d{1,3})\\s*");
+
+    private static final Set<String> NEVER =
+            Set.of(
+                    "END", "COMMENT", "SUMMARY", "TEXT", "ASSISTANCE", "NOTE", "MESSAGE", "CABLE", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "SIPDIS",
+                    "PARAGRAPH", "NONE", "CLASSIFIED", "REGARDS", "PASS", "NOFORN", "SENSITIVE", "TABLE", "ANNEX", "ENCLOSURE", "BIO", "TOTAL", "ACTION",
+                    "REQUEST", "POINTS", "TRANSLATION", "LETTER", "QUOTE", "UNQUOTE", "ENDS", "EXERCISE", "TEXTS", "INTRODUCTION", "BACKGROUND", "CONCLUSION",
+                    "DOCUMENT", "REPORT", "AND", "THE", "OF");
+
+    static Signatures find(Stretch body, Draft draft) {
+        int end = body.to();
+        var trailing = body.between(end, end);
+        for (int trailers = 0; trailers < MOST_TRAILERS; trailers++) {
+            var line = lastLine(body.upTo(end));
+            var found = in(body.upTo(end), line);
+            if (found.isPresent()) {
+                return signed(body, found.get(), trailing, draft);
+            }
+            if (line.isBlank() || !TRAILER.matcher(line.text()).matches()) {
+                return new Signatures(Optional.empty(), body.to());
+            }
+            end = line.from();
+            trailing = body.from(end);
+        }
+        return new Signatures(Optional.empty(), body.to());
+    }
+
+    private static Signatures signed(Stretch body, Stretch name, Stretch trailing, Draft draft) {
+        var first = withoutDouble(body, name);
+        draft.mark(BlockKind.SIGNATURE, body.between(first.from(), trailing.from()).strip());
+        draft.mark(BlockKind.ENVELOPE, trailing.strip());
+        return new Signatures(Optional.of(first.locate(first.oneLine())), first.from());
+    }
+
+    /// `SHANNON SHANNON`, on one line or two.
+    private static Stretch withoutDouble(Stretch body, Stretch name) {
+        var words = name.oneLine().split(" ");
+        if (words.length == 2 && words[0].equals(words[1])) {
+            return name.upTo(name.from() + words[0].length());
+        }
+        int above = Chars.skipSpaceBack(name.view().text(), body.from(), name.from());
+        int start = above - name.length();
+        boolean twice = start > body.from() && body.between(start, above).text().equals(name.text()) && Chars.isAtLineStart(name.view().text(), body.from(), start);
+        return twice ? body.between(start, above) : name;
+    }
+
+    private static Stretch lastLine(Stretch body) {
+        var text = body.view().text();
+        int end = Chars.skipSpaceBack(text, Math.max(body.from(), body.to() - REACH), body.to());
+        return body.between(Chars.lineStart(text, body.from(), end), end);
+    }
+
+    private static Optional<Stretch> in(Stretch body, Stretch line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        return line.length() < 60 ? alone(body, line).or(() -> glued(line)) : glued(line);
+    }
+
+    private static Optional<Stretch> alone(Stretch body, Stretch line) {
+        var matcher = ALONE.matcher(line.view().text()).region(line.strip().from(), line.to());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var name = line.between(matcher.start(1), matcher.end(1));
+        return isName(name) && mayStandAlone(body, line, name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isName(Stretch name) {
+        for (var word : name.oneLine().split("[ .]+")) {
+            if (NEVER.contains(word.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return name.length() >= 3;
+    }
+
+    /// The last line of a wrapped sentence may be a single word too: it then stands right below an unfinished one.
+    private static boolean mayStandAlone(Stretch body, Stretch line, Stretch name) {
+        var text = line.view().text();
+        int above = Chars.skipSpaceBack(text, body.from(), line.from());
+        if (above == body.from()) {
+            return false;
+        }
+        boolean apart = Chars.countLineEnds(text, above, line.from()) >= 2;
+        boolean sentenceEnds = ".?!:\")]”>*=_-/".indexOf(text.charAt(above - 1)) >= 0;
+        boolean stopped = name.to() < line.to() && text.charAt(name.to()) == '.';
+        boolean capital = Chars.isUpper(name.at(name.from())) || name.oneLine().indexOf(' ') > 0;
+        boolean allInCapitals = Chars.isInCapitals(text, name.from(), name.to());
+        boolean sameCase = Chars.isInCapitals(text, Math.max(body.from(), above - 60), above) == allInCapitals;
+        return apart ? sentenceEnds || capital : !stopped && capital && (sentenceEnds || allInCapitals && !sameCase);
+    }
+
+    private static Optional<Stretch> glued(Stretch line) {
+        int from = Math.max(line.from(), line.to() - 80);
+        return glued(line, from, GLUED).or(() -> glued(line, from, BARE));
+    }
+
+    private static Optional<Stretch> glued(Stretch line, int from, Pattern pattern) {
+        var matcher = pattern.matcher(line.view().text()).region(from, line.to()).useTransparentBounds(true);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var name = line.between(matcher.start(1), matcher.end(1));
+        return isName(name) ? Optional.of(name) : withoutEndPhrase(line, name);
+    }
+
+    /// `.. END COMMENT CRETZ`: the name is what follows the phrase.
+    private static Optional<Stretch> withoutEndPhrase(Stretch line, Stretch name) {
+        int last = Chars.wordStart(name.view().text(), name.from(), name.to());
+        var word = name.from(last);
+        return last > name.from() && isName(word) && name.oneLine().startsWith("END ") ? Optional.of(line.between(last, name.to())) : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package cables.parse;
+
+import cables.cable.Diagnostic;
+import cables.cable.Located;
+import cables.cable.Tag;
+import cables.vocabulary.TagCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads the TAGS line and the lines it goes on in: codes apart by blanks, commas or semicolons, or not at all.
+final class TagsLine {
+
+    private static final TagCatalogue CATALOGUE = TagCatalogue.standard();
+
+    private final Draft draft;
+    private final List<Located<Tag>> tags = new ArrayList<>();
+
+    private TagsLine(Draft draft) {
+        this.draft = draft;
+    }
+
+    static List<Located<Tag>> read(Stretch lines, Draft draft) {
+        var reader = new TagsLine(draft);
+        reader.tokens(lines).forEach(reader::add);
+        return List.copyOf(reader.tags);
+    }
+
+    /// How far the TAGS go that start at `value`: over line ends as long as only codes stand there, and over blank
+    /// lines after a comma.
+    static int end(Stretch segment, int value) {
+        int end = segment.lineEnd(value);
+        boolean open = endsWithComma(segment, value, end);
+        for (int at = segment.nextLine(end); at < segment.to(); ) {
+            int lineEnd = segment.lineEnd(at);
+            var line = segment.between(at, lineEnd).strip();
+            if (line.isBlank() ? !open : !isContinuation(line, open)) {
+                return end;
+            }
+            end = line.isBlank() ? end : lineEnd;
+            open = line.isBlank() ? open : endsWithComma(segment, at, lineEnd);
+            at = segment.nextLine(lineEnd);
+        }
+        return end;
+    }
+
+    private static boolean endsWithComma(Stretch segment, int from, int end) {
+        int last = Chars.skipBlanksBack(segment.view().text(), from, end);
+        return last > from && segment.at(last - 1) == ',';
+    }
+
+    /// A line goes on with TAGS if all its words are known codes; after a comma it is enough that they look like codes.
+    private static boolean isContinuation(Stretch line, boolean open) {
+        if (line.length() > 200 || !Captions.in(line).isEmpty()) {
+            return false;
+        }
+        var words = line.oneLine().split("[ ,;]+");
+        for (var word : words) {
+            if (!isCode(word, open)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCode(String word, boolean open) {
+        var upper = word.toUpperCase(Locale.ROOT);
+        boolean known = CATALOGUE.knows(upper) || CATALOGUE.split(upper).size() > 1 || !CATALOGUE.normalise(upper).equals(upper);
+        return known && (open || upper.equals(word)) || open && word.length() <= 5 && word.chars().allMatch(c -> Chars.isLetter((char) c));
+    }
+
+    /// The words of the lines; what stands in brackets is one, and so is a name of several words between commas.
+    private List<Stretch> tokens(Stretch lines) {
+        var tokens = new ArrayList<Stretch>();
+        var text = lines.view().text();
+        int at = skipSeparators(lines, lines.from());
+        while (at < lines.to()) {
+            boolean bracket = lines.at(at) == '(' || lines.at(at) == '[';
+            int end = bracket ? bracketEnd(lines, at) : tokenEnd(lines, at);
+            tokens.add(lines.between(bracket ? at + 1 : at, end).strip());
+            at = skipSeparators(lines, bracket ? Math.min(end + 1, lines.to()) : end);
+        }
+        return tokens.stream().filter(it -> Chars.skipSpace(text, it.from(), it.to()) < it.to()).toList();
+    }
+
+    private static int skipSeparators(Stretch lines, int from) {
+        int at = from;
+        while (at < lines.to() && (Chars.isSpace(lines.at(at)) || ",;:/\\.)]*".indexOf(lines.at(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int tokenEnd(Stretch lines, int from) {
+        int at = from;
+        while (at < lines.to() && !Chars.isSpace(lines.at(at)) && ",;/()[]\\".indexOf(lines.at(at)) < 0) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    private static int bracketEnd(Stretch lines, int open) {
+        int at = open + 1;
+        while (at < lines.to() && lines.at(at) != ')' && lines.at(at) != ']') {
+            at++;
+        }
+        return at;
+    }
+
+    private void add(Stretch token) {
+        var written = token.oneLine().replaceFirst("[.:]+$", "");
+        var pieces = CATALOGUE.split(written.toUpperCase(Locale.ROOT));
+        if (pieces.size() == 1) {
+            addOne(token, written);
+        } else {
+            split(token, pieces);
+        }
+    }
+
+    private void split(Stretch token, List<String> pieces) {
+        draft.note(Diagnostic.Code.TAGS_GLUED, token.oneLine() + " was split into " + String.join(" ", pieces) + ".", token.span());
+        int at = token.from();
+        for (var piece : pieces) {
+            addOne(token.between(at, at + piece.length()), piece);
+            at += piece.length();
+        }
+    }
+
+    private void addOne(Stretch token, String written) {
+        var normalised = CATALOGUE.normalise(written);
+        if (written.isEmpty()) {
+            return;
+        }
+        if (!normalised.equals(written.toUpperCase(Locale.ROOT))) {
+            draft.note(Diagnostic.Code.TAG_NORMALISED, written + " was taken for " + normalised + ".", token.span());
+        } else if (!CATALOGUE.knows(normalised)) {
+            draft.note(Diagnostic.Code.TAG_UNKNOWN, "The vocabulary does not know " + written + ".", token.span());
+        }
+        tags.add(token.locate(new Tag(written, normalised)));
+    }
+}
