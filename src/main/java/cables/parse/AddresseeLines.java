@@ -2,6 +2,7 @@ package cables.parse;
 
 import cables.cable.Addressee;
 import cables.cable.Located;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,17 +30,21 @@ final class AddresseeLines {
         Addressees.read(written.text()).ifPresent(it -> found.add(written.locate(it)));
     }
 
-    /// Posts that a collective address does not reach this time are no addressees: `XMT AMCONSUL DURBAN`.
+    /// Posts that a collective address does not reach this time are no addressees: `XMT AMCONSUL
+    /// DURBAN`.
     private static boolean isExcluded(Stretch line) {
         var text = line.view().text();
         int start = Chars.skipBlanks(text, line.from(), line.to());
         int word = Chars.match(text, start, line.to(), "XMT");
-        return word >= 0 && Chars.isWordBoundary(text, word, line.from(), line.to()) || isNoise(line.strip());
+        return (word >= 0 && Chars.isWordBoundary(text, word, line.from(), line.to()))
+                || isNoise(line.strip());
     }
 
     private static boolean isNoise(Stretch line) {
         var text = line.oneLine();
-        return text.equals("BT") || text.equals("ZEN") || !text.isEmpty() && text.chars().allMatch(c -> "-=*_. \\".indexOf(c) >= 0);
+        return text.equals("BT")
+                || text.equals("ZEN")
+                || (!text.isEmpty() && text.chars().allMatch(c -> "-=*_. \\".indexOf(c) >= 0));
     }
 
     private static List<Stretch> split(Stretch line) {
@@ -55,7 +60,10 @@ final class AddresseeLines {
                 pieces.add(line.between(start, at));
                 start = at;
             }
-            complete = isNumber(word) || Addressees.precedence(word).isPresent() && !isNumberNext(line, end);
+            complete =
+                    isNumber(word)
+                            || (Addressees.precedence(word).isPresent()
+                                    && !isNumberNext(line, end));
             at = Chars.skipBlanks(text, end, line.to());
         }
         pieces.add(line.between(start, line.to()));
@@ -68,7 +76,12 @@ final class AddresseeLines {
     }
 
     private static boolean startsAnother(String word, boolean complete, String before) {
-        return complete || isRouted(word) || BEGINNINGS.contains(word) && !before.endsWith("/") && before.indexOf(' ') > 0 && isPost(before);
+        return complete
+                || isRouted(word)
+                || (BEGINNINGS.contains(word)
+                        && !before.endsWith("/")
+                        && before.indexOf(' ') > 0
+                        && isPost(before));
     }
 
     /// Whether what stands before may be an address of its own.
@@ -80,7 +93,11 @@ final class AddresseeLines {
 
     private static boolean isRouted(String word) {
         int slash = word.indexOf('/');
-        return slash >= 5 && slash <= 9 && word.charAt(0) == 'R' && word.charAt(1) <= 'Z' && isRoutingIndicator(word.substring(0, slash));
+        return slash >= 5
+                && slash <= 9
+                && word.charAt(0) == 'R'
+                && word.charAt(1) <= 'Z'
+                && isRoutingIndicator(word.substring(0, slash));
     }
 
     static boolean isRoutingIndicator(String word) {
@@ -88,6 +105,8 @@ final class AddresseeLines {
     }
 
     private static boolean isNumber(String word) {
-        return word.length() >= 3 && word.length() <= 5 && word.chars().allMatch(c -> Chars.isDigit((char) c));
+        return word.length() >= 3
+                && word.length() <= 5
+                && word.chars().allMatch(c -> Chars.isDigit((char) c));
     }
 }

@@ -2,6 +2,7 @@ package cables.parse;
 
 import cables.cable.Addressee;
 import cables.cable.Precedence;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,18 @@ final class Addressees {
         var line = Chars.oneLine(written);
         var matcher = ROUTING.matcher(line);
         boolean routed = matcher.lookingAt();
-        return unrouted(line.substring(routed ? matcher.end() : 0), routed ? Optional.of(matcher.group(1)) : Optional.empty());
+        return unrouted(
+                line.substring(routed ? matcher.end() : 0),
+                routed ? Optional.of(matcher.group(1)) : Optional.empty());
     }
 
     private static Optional<Addressee> unrouted(String line, Optional<String> routing) {
-        var number = lastWord(line).filter(it -> it.chars().allMatch(c -> Chars.isDigit((char) c)) && it.length() >= 2 && it.length() <= 6);
+        var number =
+                lastWord(line)
+                        .filter(it ->
+                                it.chars().allMatch(c -> Chars.isDigit((char) c))
+                                        && it.length() >= 2
+                                        && it.length() <= 6);
         var rest = withoutLastWord(line, number);
         var word = lastWord(rest).filter(it -> precedence(it).isPresent());
         var name = withoutLastWord(rest, word);
@@ -48,11 +56,14 @@ final class Addressees {
         var plad = withoutLastWord(name, niact);
         return plad.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Addressee(plad, routing, word.flatMap(Addressees::precedence), number));
+                : Optional.of(
+                        new Addressee(plad, routing, word.flatMap(Addressees::precedence), number));
     }
 
     private static Optional<String> lastWord(String line) {
-        return line.isEmpty() ? Optional.empty() : Optional.of(line.substring(line.lastIndexOf(' ') + 1));
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     private static String withoutLastWord(String line, Optional<String> word) {

@@ -1,26 +1,29 @@
 package cables.parse;
 
-import cables.cable.BlockKind;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds what was put in at the top and bottom of printed pages: `PAGE 02 HARARE 01108 231036Z`, the classification
-/// on a line of its own, the stamps of declassification, NNNN.
+/// Finds what was put in at the top and bottom of printed pages: `PAGE 02 HARARE 01108 231036Z`,
+/// the classification on a line of its own, the stamps of declassification, NNNN.
 final class Banners {
 
     private static final int LONGEST_LINE = 160;
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "PAGE[ \\t]{1,4}\\d{1,3}[ \\t]{1,20}"
-                            + "(?:R[A-Z]{4,7}\\d{4}(?:[ \\t]+(?:UNCLAS|[A-Z](?: [A-Z]){4,12})(?![A-Za-z]))?"
-                            + "|[A-Z][A-Z .]{2,30}?[ \\t]{1,12}\\d{4,6}[ \\t]{0,8}(?:(?:SECT(?:ION)?[ \\t]*)?\\d\\d[ \\t]+OF[ \\t]+\\d\\d[ \\t]*)?\\d{6}Z(?:[ \\t]+[A-Z]{3}[ \\t]+\\d\\d(?!\\d))?)");
+                    "PAGE[ \\t]{1,4}\\d{1,3}[ \\t]{1,20}(?:R[A-Z]{4,7}\\d{4}(?:["
+                        + " \\t]+(?:UNCLAS|[A-Z](?: [A-Z]){4,12})(?![A-Za-z]))?|[A-Z][A-Z"
+                        + " .]{2,30}?[ \\t]{1,12}\\d{4,6}[ \\t]{0,8}(?:(?:SECT(?:ION)?["
+                        + " \\t]*)?\\d\\d[ \\t]+OF[ \\t]+\\d\\d[ \\t]*)?\\d{6}Z(?:[ \\t]+[A-Z]{3}["
+                        + " \\t]+\\d\\d(?!\\d))?)");
 
     private static final Pattern STAMP =
             Pattern.compile(
-                    "(?i)(?:Declassified/Released|EO Systematic Review|DECLASSIFIED - Released|US Department of State EO)[^\\n\\r]{0,120}");
+                    "(?i)(?:Declassified/Released|EO Systematic Review|DECLASSIFIED - Released|US"
+                            + " Department of State EO)[^\\n\\r]{0,120}");
 
     private final String text;
     private final int headingEnd;
@@ -32,7 +35,8 @@ final class Banners {
         this.headingEnd = headingEnd;
     }
 
-    /// @param headingEnd the end of the MRN line; only below it the blank lines around a banner go with it
+    /// @param headingEnd the end of the MRN line; only below it the blank lines around a banner go
+    ///   with it
     static List<Cut> in(String text, int from, int headingEnd) {
         var banners = new Banners(text, headingEnd);
         banners.scanLines(from);
@@ -61,8 +65,11 @@ final class Banners {
     }
 
     private void add(int start, int end) {
-        var span = start >= headingEnd ? Cut.around(text, headingEnd, start, end) : new Span(start, end);
-        found.add(new Cut(BlockKind.BANNER, span));
+        var span =
+                start >= headingEnd
+                        ? Cut.around(text, headingEnd, start, end)
+                        : new Span(start, end);
+        found.add(new Cut(Cut.Kind.BANNER, span));
     }
 
     private boolean isBannerLine(int lineStart, int end) {
@@ -70,18 +77,24 @@ final class Banners {
         if (start == end) {
             return false;
         }
-        return isClassification(start, end) || isEndMark(start, end) || isStamp(start, end) || isStampName(start, end);
+        return isClassification(start, end)
+                || isEndMark(start, end)
+                || isStamp(start, end)
+                || isStampName(start, end);
     }
 
     private boolean isClassification(int start, int end) {
         var word = ClassificationWord.at(text, start, end);
-        return word.isPresent() && isOnlyControl(Chars.skipBlanks(text, word.get().end(), end), end);
+        return word.isPresent()
+                && isOnlyControl(Chars.skipBlanks(text, word.get().end(), end), end);
     }
 
     /// What may follow the classification in a banner: `//NOFORN`, `>`, `NOFORN`.
     private boolean isOnlyControl(int at, int end) {
         var rest = Chars.oneLine(text.substring(at, end));
-        return rest.isEmpty() || rest.matches("(?://?)?(?:NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|>|FOUO){0,2}\\.?");
+        return rest.isEmpty()
+                || rest.matches(
+                        "(?://?)?(?:NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|>|FOUO){0,2}\\.?");
     }
 
     private boolean isEndMark(int start, int end) {
@@ -107,7 +120,8 @@ final class Banners {
         return release;
     }
 
-    /// The name of the one who declassified, on the line above the stamp, or on the same line (1976STATE181062).
+    /// The name of the one who declassified, on the line above the stamp, or on the same line
+    /// (1976STATE181062).
     private boolean isStampName(int start, int end) {
         int released = nextRelease(start);
         if (released > end + 40) {

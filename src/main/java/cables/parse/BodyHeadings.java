@@ -34,7 +34,8 @@ record BodyHeadings(Stretch block, Stretch title) {
         return "-=*_~".indexOf(c) >= 0 || Chars.isSpace(c);
     }
 
-    /// `TITLE` above a rule, or between two: on lines of their own, or all on one line in re-flowed text.
+    /// `TITLE` above a rule, or between two: on lines of their own, or all on one line in re-flowed
+    /// text.
     private static Optional<BodyHeadings> underlined(Stretch text, int rule) {
         int titleEnd = Chars.skipSpaceBack(text.view().text(), text.from(), rule);
         if (titleEnd == text.from()) {
@@ -46,7 +47,12 @@ record BodyHeadings(Stretch block, Stretch title) {
         if (title.isBlank() || title.length() > LONGEST) {
             return Optional.empty();
         }
-        int start = overline >= 0 ? ruleStart(text, Chars.skipSpaceBack(text.view().text(), text.from(), overline)) : title.from();
+        int start =
+                overline >= 0
+                        ? ruleStart(
+                                text,
+                                Chars.skipSpaceBack(text.view().text(), text.from(), overline))
+                        : title.from();
         return Optional.of(new BodyHeadings(text.between(start, text.to()), title));
     }
 
@@ -75,20 +81,35 @@ record BodyHeadings(Stretch block, Stretch title) {
         return Chars.countLineEnds(text.view().text(), from, to) > 4;
     }
 
-    /// Without a rule above it the title is the line, and the lines above it up to a blank one if they are as short.
+    /// Without a rule above it the title is the line, and the lines above it up to a blank one if
+    /// they are as short.
     private static int titleStart(Stretch text, int titleEnd) {
         int start = Chars.lineStart(text.view().text(), text.from(), titleEnd);
-        int above = Chars.lineStart(text.view().text(), text.from(), Chars.skipBlanksBack(text.view().text(), text.from(), Math.max(text.from(), start - 1)));
-        boolean wraps = start > text.from() && !text.between(above, start).isBlank() && Chars.isInCapitals(text.view().text(), above, titleEnd) && above < start;
+        int above =
+                Chars.lineStart(
+                        text.view().text(),
+                        text.from(),
+                        Chars.skipBlanksBack(
+                                text.view().text(), text.from(), Math.max(text.from(), start - 1)));
+        boolean wraps =
+                start > text.from()
+                        && !text.between(above, start).isBlank()
+                        && Chars.isInCapitals(text.view().text(), above, titleEnd)
+                        && above < start;
         return wraps ? above : start;
     }
 
-    /// A title without a rule: one short line below a blank one, in capitals or with capitals, that is no sentence.
+    /// A title without a rule: one short line below a blank one, in capitals or with capitals, that
+    /// is no sentence.
     private static Optional<BodyHeadings> plain(Stretch text) {
         int start = Chars.lineStart(text.view().text(), text.from(), text.to());
         var line = text.between(start, text.to()).strip();
-        boolean below = start == text.from() || Chars.isBelowBlankLine(text.view().text(), text.from(), start);
-        return below && isTitle(line) ? Optional.of(new BodyHeadings(line, line)) : Optional.empty();
+        boolean below =
+                start == text.from()
+                        || Chars.isBelowBlankLine(text.view().text(), text.from(), start);
+        return below && isTitle(line)
+                ? Optional.of(new BodyHeadings(line, line))
+                : Optional.empty();
     }
 
     private static boolean isTitle(Stretch line) {
@@ -101,10 +122,12 @@ record BodyHeadings(Stretch block, Stretch title) {
     private static boolean isCapitalised(Stretch line) {
         int words = 0;
         int capitals = 0;
-        for (var word : line.oneLine().split(" ")) {
+        for (var word : line.oneLine().split(" ", -1)) {
             words += word.length() > 3 ? 1 : 0;
             capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
-        return words == 0 ? Chars.isInCapitals(line.view().text(), line.from(), line.to()) : capitals * 3 >= words * 2;
+        return words == 0
+                ? Chars.isInCapitals(line.view().text(), line.from(), line.to())
+                : capitals * 3 >= words * 2;
     }
 }

@@ -6,12 +6,14 @@ import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.Paragraph;
 import cables.cable.PortionMarking;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Reads the body: the numbered paragraphs, the text that stands under no number, the headings, the signature.
+/// Reads the body: the numbered paragraphs, the text that stands under no number, the headings, the
+/// signature.
 final class BodyReader {
 
     private final Stretch body;
@@ -37,7 +39,10 @@ final class BodyReader {
         unnumbered(chosen.isEmpty() ? first : withoutHeading(first));
         for (int i = 0; i < chosen.size(); i++) {
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).start() : text.to();
-            numbered(chosen.get(i), text.between(chosen.get(i).start(), end), i + 1 == chosen.size());
+            numbered(
+                    chosen.get(i),
+                    text.between(chosen.get(i).start(), end),
+                    i + 1 == chosen.size());
         }
         noteNumbers(candidates, chosen, text);
         return new Body(ParagraphKinds.applied(withEntireMarking()), signature.name());
@@ -48,14 +53,31 @@ final class BodyReader {
         heading = Optional.empty();
         var stretch = (isLast ? all : withoutHeading(all)).strip();
         var marking = Marking.at(stretch, Math.min(number.text(), stretch.to()), draft);
-        add(OptionalInt.of(number.number()), stretch, Math.min(number.text(), stretch.to()), marking, title);
+        add(
+                OptionalInt.of(number.number()),
+                stretch,
+                Math.min(number.text(), stretch.to()),
+                marking,
+                title);
     }
 
-    private void add(OptionalInt number, Stretch stretch, int textStart, Optional<Marking> marking, Optional<Located<String>> title) {
+    private void add(
+            OptionalInt number,
+            Stretch stretch,
+            int textStart,
+            Optional<Marking> marking,
+            Optional<Located<String>> title) {
         marking.filter(Marking::entireText).ifPresent(it -> entire = Optional.of(it.value()));
         var text = stretch.from(marking.map(Marking::end).orElse(textStart)).strip();
         draft.mark(BlockKind.PARAGRAPH, stretch);
-        paragraphs.add(new Paragraph(number, marking.map(Marking::value), Optional.empty(), title, text.passage(), stretch.span()));
+        paragraphs.add(
+                new Paragraph(
+                        number,
+                        marking.map(Marking::value),
+                        Optional.empty(),
+                        title,
+                        text.passage(),
+                        stretch.span()));
     }
 
     /// Cuts off the heading at the end, which belongs to the paragraph below.
@@ -69,7 +91,11 @@ final class BodyReader {
     /// Text under no number: a paragraph between two blank lines, a heading where it is underlined.
     private void unnumbered(Stretch text) {
         for (var part : parts(text)) {
-            var found = BodyHeadings.atEnd(part).filter(it -> it.block().from() == part.strip().from() && it.title().length() < it.block().length());
+            var found =
+                    BodyHeadings.atEnd(part)
+                            .filter(it ->
+                                    it.block().from() == part.strip().from()
+                                            && it.title().length() < it.block().length());
             if (found.isPresent()) {
                 heading = Optional.of(found.get().title().locate(found.get().title().oneLine()));
                 draft.mark(BlockKind.HEADING, found.get().block());
@@ -111,7 +137,10 @@ final class BodyReader {
     /// `(C - ENTIRE TEXT)` marks all paragraphs that bear no marking of their own.
     private List<Paragraph> withEntireMarking() {
         return paragraphs.stream()
-                .map(it -> it.marking().isEmpty() && it.number().isPresent() && entire.isPresent() ? marked(it) : it)
+                .map(it ->
+                        it.marking().isEmpty() && it.number().isPresent() && entire.isPresent()
+                                ? marked(it)
+                                : it)
                 .toList();
     }
 
@@ -127,7 +156,10 @@ final class BodyReader {
                 next++;
             } else if (candidate.lineStart() && candidate.pilcrow()) {
                 var written = text.between(candidate.start(), candidate.text()).strip();
-                draft.note(Diagnostic.Code.NUMBER_IN_TEXT, written.oneLine() + " numbers no paragraph.", written.span());
+                draft.note(
+                        Diagnostic.Code.NUMBER_IN_TEXT,
+                        written.oneLine() + " numbers no paragraph.",
+                        written.span());
             }
         }
     }
@@ -137,7 +169,12 @@ final class BodyReader {
         int number = chosen.get(i).number();
         if (number != before + 1 && !(i == 0 && continuation)) {
             var written = text.between(chosen.get(i).start(), chosen.get(i).text());
-            draft.note(Diagnostic.Code.NUMBERING, "Paragraph " + number + (i == 0 ? " is the first." : " follows " + before + "."), written.span());
+            draft.note(
+                    Diagnostic.Code.NUMBERING,
+                    "Paragraph "
+                            + number
+                            + (i == 0 ? " is the first." : " follows " + before + "."),
+                    written.span());
         }
     }
 }

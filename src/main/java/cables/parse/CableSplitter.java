@@ -2,6 +2,7 @@ package cables.parse;
 
 import cables.cable.Provenance;
 import cables.cable.RawCable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.stream.IntStream;
 
 /// Cuts a text file into the cables it holds.
 ///
-/// A cable begins at a transmission header or MRN line with a new serial; sections, corrected copies and second headers
-/// never begin one. Safe for use by many threads.
+/// A cable begins at a transmission header or MRN line with a new serial; sections, corrected
+/// copies and second headers never begin one. Safe for use by many threads.
 public final class CableSplitter {
 
     /// An MRN line heads a cable if labels of a heading stand within this reach below it.
@@ -42,14 +43,17 @@ public final class CableSplitter {
         int end = line.span().end();
         return Chars.isAtLineStart(text, 0, line.span().start())
                 && line.serial().isPresent()
-                && (line.isContinuation() || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH)) >= 0);
+                && (line.isContinuation()
+                        || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH))
+                                >= 0);
     }
 
     private static boolean isNew(List<MrnLine> before, MrnLine line) {
         return !before.getLast().namesSameAs(line);
     }
 
-    /// Where the transmission header of an MRN line starts; the line itself when it has none of its own.
+    /// Where the transmission header of an MRN line starts; the line itself when it has none of its
+    /// own.
     private static int start(String text, int from, int mrnLine) {
         var between = text.substring(from, mrnLine);
         int header = HeaderStart.of(between, between.length());
@@ -61,6 +65,9 @@ public final class CableSplitter {
         int end = i + 1 < starts.size() ? starts.get(i + 1) : file.text().length();
         var text = file.text().substring(starts.get(i), end);
         var digest = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
-        return new RawCable(text, file.published(), new Provenance(file.provenance().path(), OptionalInt.of(i + 1), digest));
+        return new RawCable(
+                text,
+                file.published(),
+                new Provenance(file.provenance().path(), OptionalInt.of(i + 1), digest));
     }
 }

@@ -11,7 +11,15 @@ package cables.parse;
 /// @param marked whether a portion marking follows
 /// @param inSentence whether the line above does not end a sentence
 record Candidate(
-        int start, String digits, int number, int text, boolean lineStart, boolean pilcrow, boolean below, boolean marked, boolean inSentence) {
+        int start,
+        String digits,
+        int number,
+        int text,
+        boolean lineStart,
+        boolean pilcrow,
+        boolean below,
+        boolean marked,
+        boolean inSentence) {
 
     /// How much speaks for its heading a paragraph.
     double weight() {
@@ -24,10 +32,11 @@ record Candidate(
     }
 
     boolean isStrong() {
-        return marked || below && lineStart;
+        return marked || (below && lineStart);
     }
 
     Candidate numbered(int other) {
-        return new Candidate(start, digits, other, text, lineStart, pilcrow, below, marked, inSentence);
+        return new Candidate(
+                start, digits, other, text, lineStart, pilcrow, below, marked, inSentence);
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the numbers that may head paragraphs: at line starts, and in mid-line where a sentence ends before them.
+/// Finds the numbers that may head paragraphs: at line starts, and in mid-line where a sentence
+/// ends before them.
 final class Candidates {
 
     private static final int HIGHEST = 199;
@@ -37,16 +38,28 @@ final class Candidates {
         int end = segment.lineEnd(at);
         var candidates = new Candidates(segment);
         int digits = candidates.next(at);
-        return digits < end && candidates.read(digits).filter(it -> it.lineStart() && it.start() <= Chars.skipBlanks(candidates.text, at, end)).isPresent();
+        return digits < end
+                && candidates
+                        .read(digits)
+                        .filter(it ->
+                                it.lineStart()
+                                        && it.start() <= Chars.skipBlanks(candidates.text, at, end))
+                        .isPresent();
     }
 
-    /// The first number from `at` on with which a body may begin: 1, 11 where the pilcrow became a 1, or, in a later
-    /// section, any.
+    /// The first number from `at` on with which a body may begin: 1, 11 where the pilcrow became a
+    /// 1, or, in a later section, any.
     static int bodyStart(Stretch segment, boolean continuation) {
         var candidates = new Candidates(segment);
         for (int at = segment.from(); at < segment.to(); ) {
             int digits = candidates.next(at);
-            var found = candidates.read(digits).filter(it -> it.number() == 1 || it.number() == 11 && it.lineStart() || continuation && it.isStrong());
+            var found =
+                    candidates
+                            .read(digits)
+                            .filter(it ->
+                                    it.number() == 1
+                                            || (it.number() == 11 && it.lineStart())
+                                            || (continuation && it.isStrong()));
             if (found.isPresent() && !candidates.isCitation(found.get().text())) {
                 return found.get().start();
             }
@@ -60,11 +73,14 @@ final class Candidates {
         int end = Math.min(body.lineEnd(at), at + 40);
         int word = Chars.skipBlanks(text, Chars.skipDigits(text, at, end), end);
         int wordEnd = word;
-        while (wordEnd < end && (Chars.isLetter(text.charAt(wordEnd)) || text.charAt(wordEnd) == ' ')) {
+        while (wordEnd < end
+                && (Chars.isLetter(text.charAt(wordEnd)) || text.charAt(wordEnd) == ' ')) {
             wordEnd++;
         }
         var post = text.substring(word, wordEnd).strip();
-        return wordEnd < end && Chars.isDigit(text.charAt(wordEnd)) && cables.vocabulary.PostTable.standard().knows(post);
+        return wordEnd < end
+                && Chars.isDigit(text.charAt(wordEnd))
+                && cables.vocabulary.PostTable.standard().knows(post);
     }
 
     private int next(int at) {
@@ -78,12 +94,20 @@ final class Candidates {
     /// `L.` typed for `1.` at a line start, as on the teletypes of the 1970s.
     private boolean isLetterForOne(int at) {
         char c = text.charAt(at);
-        return (c == 'L' || c == 'l') && text.startsWith(".  ", at + 1) && Chars.isAtLineStart(text, from, at);
+        return (c == 'L' || c == 'l')
+                && text.startsWith(".  ", at + 1)
+                && Chars.isAtLineStart(text, from, at);
     }
 
     private Optional<Candidate> read(int at) {
-        int end = at < to && !Chars.isDigit(text.charAt(at)) ? at + 1 : Chars.skipDigits(text, at, to);
-        int number = end == at || end - at > 3 ? 0 : Chars.isDigit(text.charAt(at)) ? Integer.parseInt(text, at, end, 10) : 1;
+        int end =
+                at < to && !Chars.isDigit(text.charAt(at))
+                        ? at + 1
+                        : Chars.skipDigits(text, at, to);
+        int number =
+                end == at || end - at > 3
+                        ? 0
+                        : Chars.isDigit(text.charAt(at)) ? Integer.parseInt(text, at, end, 10) : 1;
         if (number < 1 || number > HIGHEST) {
             return Optional.empty();
         }
@@ -96,39 +120,71 @@ final class Candidates {
                 : Optional.of(candidate(start, at, end, number, textStart, lineStart, pilcrow));
     }
 
-    private Candidate candidate(int start, int at, int end, int number, int textStart, boolean lineStart, boolean pilcrow) {
-        boolean below = lineStart && (Chars.isBelowBlankLine(text, from, start) || isBelowRule(start));
-        boolean inSentence = lineStart && !below && !endsSentence(Chars.skipSpaceBack(text, from, start));
-        return new Candidate(start, text.substring(at, end), number, textStart, lineStart, pilcrow, below, Marking.isAt(body, textStart), inSentence);
+    private Candidate candidate(
+            int start,
+            int at,
+            int end,
+            int number,
+            int textStart,
+            boolean lineStart,
+            boolean pilcrow) {
+        boolean below =
+                lineStart && (Chars.isBelowBlankLine(text, from, start) || isBelowRule(start));
+        boolean inSentence =
+                lineStart && !below && !endsSentence(Chars.skipSpaceBack(text, from, start));
+        return new Candidate(
+                start,
+                text.substring(at, end),
+                number,
+                textStart,
+                lineStart,
+                pilcrow,
+                below,
+                Marking.isAt(body, textStart),
+                inSentence);
     }
 
-    /// Where the number starts, with its pilcrow, the traces of one read in the wrong encoding, and a list dash.
+    /// Where the number starts, with its pilcrow, the traces of one read in the wrong encoding, and
+    /// a list dash.
     private int start(int at) {
         int place = Chars.skipBlanksBack(text, from, at);
-        while (place > from && (text.charAt(place - 1) == Chars.PILCROW || text.charAt(place - 1) == 'Â' || text.charAt(place - 1) == 'â')) {
+        while (place > from
+                && (text.charAt(place - 1) == Chars.PILCROW
+                        || text.charAt(place - 1) == 'Â'
+                        || text.charAt(place - 1) == 'â')) {
             place--;
         }
         int dash = Chars.skipBlanksBack(text, from, place);
-        boolean listed = dash > from && (text.charAt(dash - 1) == '-' || text.charAt(dash - 1) == '"') && Chars.isAtLineStart(text, from, dash - 1);
-        return listed ? dash - 1 : place < at && text.charAt(place) == Chars.PILCROW || isMangled(place, at) ? place : at;
+        boolean listed =
+                dash > from
+                        && (text.charAt(dash - 1) == '-' || text.charAt(dash - 1) == '"')
+                        && Chars.isAtLineStart(text, from, dash - 1);
+        return listed
+                ? dash - 1
+                : (place < at && text.charAt(place) == Chars.PILCROW) || isMangled(place, at)
+                        ? place
+                        : at;
     }
 
     private boolean isMangled(int place, int at) {
         return place < at && (text.charAt(place) == 'Â' || text.charAt(place) == 'â');
     }
 
-    /// Where the text starts that follows `9.`, `9)`, `9 .`, `9 (` or `¶9`; -1 when it is no number of a paragraph.
+    /// Where the text starts that follows `9.`, `9)`, `9 .`, `9 (` or `¶9`; -1 when it is no number
+    /// of a paragraph.
     private int textStart(int end, boolean lineStart, boolean pilcrow) {
         int dot = Chars.skipBlanks(text, end, Math.min(to, end + 2));
-        boolean stopped = dot < to && (text.charAt(dot) == '.' || text.charAt(dot) == ')' && dot == end);
+        boolean stopped =
+                dot < to && (text.charAt(dot) == '.' || (text.charAt(dot) == ')' && dot == end));
         if (stopped) {
             int after = Chars.skip(text, dot + 1, Math.min(to, dot + 2), '.');
             boolean decimal = after < to && Chars.isDigit(text.charAt(after));
             return decimal ? -1 : Chars.skipBlanks(text, after, to);
         }
         int next = Chars.skipBlanks(text, end, to);
-        boolean bare = lineStart && next < to && text.charAt(next) == '(' && Marking.isAt(body, next);
-        return bare || pilcrow && (next > end || next == to) ? next : -1;
+        boolean bare =
+                lineStart && next < to && text.charAt(next) == '(' && Marking.isAt(body, next);
+        return bare || (pilcrow && (next > end || next == to)) ? next : -1;
     }
 
     private boolean mayStand(int start, int at, int textStart, boolean lineStart, boolean pilcrow) {
@@ -137,15 +193,21 @@ final class Candidates {
         }
         int before = Chars.skipSpaceBack(text, from, start);
         boolean apart = before < start;
-        return apart && endsSentence(before) && (Marking.isAt(body, textStart) || startsSentence(at, textStart));
+        return apart
+                && endsSentence(before)
+                && (Marking.isAt(body, textStart) || startsSentence(at, textStart));
     }
 
     private boolean startsSentence(int at, int textStart) {
-        return textStart < to && textStart > at + 2 && (Chars.isUpper(text.charAt(textStart)) || text.charAt(textStart) == '"');
+        return textStart < to
+                && textStart > at + 2
+                && (Chars.isUpper(text.charAt(textStart)) || text.charAt(textStart) == '"');
     }
 
     private boolean endsSentence(int end) {
-        return end == from || ".?!:;\")]”-=*_>".indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == Chars.PILCROW;
+        return end == from
+                || ".?!:;\")]”-=*_>".indexOf(text.charAt(end - 1)) >= 0
+                || text.charAt(end - 1) == Chars.PILCROW;
     }
 
     private boolean isBelowRule(int start) {

@@ -3,12 +3,14 @@ package cables.parse;
 import cables.cable.Caption;
 import cables.cable.Located;
 import cables.vocabulary.CaptionList;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads lines of captions: `SIPDIS`, `NOFORN SIPDIS`, `SENSITIVE, SIPDIS`, `C O R R E C T E D  C O P Y CAPTION`.
+/// Reads lines of captions: `SIPDIS`, `NOFORN SIPDIS`, `SENSITIVE, SIPDIS`, `C O R R E C T E D C O
+/// P Y CAPTION`.
 final class Captions {
 
     private static final int LONGEST = 80;
@@ -44,7 +46,8 @@ final class Captions {
 
     private static int skipSeparators(Stretch line, int from) {
         int at = from;
-        while (at < line.to() && (Chars.isSpace(line.at(at)) || ",;/\\*\".-".indexOf(line.at(at)) >= 0)) {
+        while (at < line.to()
+                && (Chars.isSpace(line.at(at)) || ",;/\\*\".-".indexOf(line.at(at)) >= 0)) {
             at++;
         }
         return at;
@@ -52,7 +55,8 @@ final class Captions {
 
     /// The caption at the head of `rest`, the longest first.
     private static Optional<Located<Caption>> first(Stretch rest) {
-        var corrected = Chars.matchSpaced(rest.view().text(), rest.from(), rest.to(), "CORRECTEDCOPY");
+        var corrected =
+                Chars.matchSpaced(rest.view().text(), rest.from(), rest.to(), "CORRECTEDCOPY");
         if (corrected >= 0) {
             return Optional.of(rest.upTo(corrected).locate(new Caption("CORRECTED COPY")));
         }

@@ -1,6 +1,7 @@
 package cables.parse;
 
-/// Steps over the characters of a text: blanks, line ends, runs of letters and digits. All linear, none backtracks.
+/// Steps over the characters of a text: blanks, line ends, runs of letters and digits. All linear,
+/// none backtracks.
 final class Chars {
 
     static final char PILCROW = '\u00b6';
@@ -8,7 +9,14 @@ final class Chars {
     private Chars() {}
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\u2028';
+        return c == ' '
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\f'
+                || c == '\u000b'
+                || c == '\u00a0'
+                || c == '\u2028';
     }
 
     static boolean isLineEnd(char c) {
@@ -193,7 +201,10 @@ final class Chars {
     }
 
     static boolean isWordBoundary(CharSequence text, int at, int from, int to) {
-        return at <= from || at >= to || !(Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at)));
+        return at <= from
+                || at >= to
+                || !(Character.isLetterOrDigit(text.charAt(at - 1))
+                        && Character.isLetterOrDigit(text.charAt(at)));
     }
 
     /// Whether all letters of the stretch are capitals, and there is one.

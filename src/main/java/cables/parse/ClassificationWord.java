@@ -1,9 +1,11 @@
 package cables.parse;
 
 import cables.cable.Classification;
+
 import java.util.Optional;
 
-/// The classification as it stands at the head of an MRN line: `UNCLAS`, `S E C R E T`, with a letter lost or doubled.
+/// The classification as it stands at the head of an MRN line: `UNCLAS`, `S E C R E T`, with a
+/// letter lost or doubled.
 ///
 /// @param end where it ends
 /// @param spaced whether blanks stand between its letters
@@ -45,8 +47,8 @@ record ClassificationWord(Classification classification, int end, boolean spaced
         return Optional.empty();
     }
 
-    /// Where the word ends: written in one, or spaced, its first letter then also doubled or lost (`SS E C R E T`,
-    /// `O N F I D ..`). -1 when it does not stand there.
+    /// Where the word ends: written in one, or spaced, its first letter then also doubled or lost
+    /// (`SS E C R E T`, `O N F I D ..`). -1 when it does not stand there.
     private static int end(CharSequence text, int at, int to, Word word, char first) {
         if (first == word.letters.charAt(0)) {
             int end = Chars.match(text, at, to, word.written);
@@ -57,8 +59,13 @@ record ClassificationWord(Classification classification, int end, boolean spaced
     }
 
     private static int spacedEnd(CharSequence text, int at, int to, Word word) {
-        int doubled = at + 1 < to && Chars.upper(text.charAt(at + 1)) == word.letters.charAt(0) ? at + 1 : at;
-        return isBlankAt(text, doubled + 1, to) && !isBlankAt(text, doubled, to) ? Chars.matchSpaced(text, doubled, to, word.letters) : -1;
+        int doubled =
+                at + 1 < to && Chars.upper(text.charAt(at + 1)) == word.letters.charAt(0)
+                        ? at + 1
+                        : at;
+        return isBlankAt(text, doubled + 1, to) && !isBlankAt(text, doubled, to)
+                ? Chars.matchSpaced(text, doubled, to, word.letters)
+                : -1;
     }
 
     private static boolean isBlankAt(CharSequence text, int at, int to) {

@@ -1,23 +1,72 @@
 package cables.parse;
 
 import cables.cable.BlockKind;
+import cables.cable.Diagnostic;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// A stretch of the raw text that is left out of the visible text, and what it is.
-record Cut(BlockKind kind, Span span) {
+record Cut(Kind kind, Span span) {
 
-    Cut(BlockKind kind, int start, int end) {
+    /// What is cut out, and how that is told.
+    enum Kind {
+        ENVELOPE(
+                BlockKind.ENVELOPE,
+                Diagnostic.Code.ENVELOPE_REMOVED,
+                "Stands around the cable, set aside: "),
+        DUPLICATE(
+                BlockKind.DUPLICATE,
+                Diagnostic.Code.DUPLICATE_TEXT,
+                "Stands there twice, set aside: "),
+        SPLICE(BlockKind.SPLICE, Diagnostic.Code.SPLICE_REMOVED, "A splice was cut out: "),
+        BANNER(BlockKind.BANNER, Diagnostic.Code.BANNER_REMOVED, "A page banner was cut out: ");
+
+        private final BlockKind block;
+        private final Diagnostic.Code code;
+        private final String message;
+
+        Kind(BlockKind block, Diagnostic.Code code, String message) {
+            this.block = block;
+            this.code = code;
+            this.message = message;
+        }
+    }
+
+    private static final int LONGEST_QUOTE = 60;
+
+    /// Records the cut: its block and a diagnostic.
+    void write(Draft draft, String text) {
+        draft.mark(kind.block, span);
+        var start =
+                Chars.oneLine(
+                        text.substring(
+                                span.start(), Math.min(span.end(), span.start() + LONGEST_QUOTE)));
+        if (!start.isEmpty()) {
+            draft.note(
+                    kind.code,
+                    kind.message + start + (span.length() > LONGEST_QUOTE ? " ..." : ""),
+                    span);
+        }
+    }
+
+    Cut(Kind kind, int start, int end) {
         this(kind, new Span(start, end));
     }
 
-    /// The cuts in order, none overlapping: of two that do, the one that starts first keeps the common part.
+    /// The cuts in order, none overlapping: of two that do, the one that starts first keeps the
+    /// common part.
     static List<Cut> inOrder(List<Cut> cuts) {
         var ordered = new ArrayList<Cut>();
         int at = 0;
-        for (var cut : cuts.stream().sorted(Comparator.comparingInt((Cut it) -> it.span.start()).thenComparingInt(it -> -it.span.end())).toList()) {
+        for (var cut :
+                cuts.stream()
+                        .sorted(
+                                Comparator.comparingInt((Cut it) -> it.span.start())
+                                        .thenComparingInt(it -> -it.span.end()))
+                        .toList()) {
             int start = Math.max(at, cut.span.start());
             if (start < cut.span.end()) {
                 ordered.add(new Cut(cut.kind, start, cut.span.end()));
@@ -37,8 +86,8 @@ record Cut(BlockKind kind, Span span) {
         return spans;
     }
 
-    /// What to cut so that the text before `start` and the text after `end` run on: a line end, and a blank line if a
-    /// sentence ends before it, stay.
+    /// What to cut so that the text before `start` and the text after `end` run on: a line end, and
+    /// a blank line if a sentence ends before it, stay.
     static Span around(String text, int from, int start, int end) {
         int before = Chars.skipSpaceBack(text, from, start);
         int after = Chars.skipSpace(text, end, text.length());
@@ -47,7 +96,11 @@ record Cut(BlockKind kind, Span span) {
             return inline(text, start, end, after);
         }
         int join = Chars.nextLine(text, lineEnd, start);
-        boolean breaks = before > from && endsSentence(text.charAt(before - 1)) && after < text.length() && !Chars.isLower(text.charAt(after));
+        boolean breaks =
+                before > from
+                        && endsSentence(text.charAt(before - 1))
+                        && after < text.length()
+                        && !Chars.isLower(text.charAt(after));
         int blank = breaks ? Chars.nextLine(text, Chars.lineEnd(text, join, start), start) : join;
         return new Span(Math.min(blank, start), leadingLineStart(text, end, after));
     }

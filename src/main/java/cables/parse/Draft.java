@@ -4,6 +4,7 @@ import cables.cable.Block;
 import cables.cable.BlockKind;
 import cables.cable.Diagnostic;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,7 @@ import cables.cable.Diagnostic;
 import cables.cable.Dtg;
 import cables.cable.Located;
 import cables.cable.Precedence;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,7 +27,10 @@ record DtgLine(List<Located<Precedence>> precedence, Optional<Located<Dtg>> dtg)
         var written = line.between(group.get().start(), group.get().end());
         var dtg = Dtgs.read(written.text());
         if (dtg.isEmpty()) {
-            draft.note(Diagnostic.Code.DATE_INVALID, "There is no such time: " + written.oneLine() + ".", written.span());
+            draft.note(
+                    Diagnostic.Code.DATE_INVALID,
+                    "There is no such time: " + written.oneLine() + ".",
+                    written.span());
         }
         return new DtgLine(letters(line.upTo(group.get().start())), dtg.map(written::locate));
     }
@@ -51,7 +55,8 @@ record DtgLine(List<Located<Precedence>> precedence, Optional<Located<Dtg>> dtg)
         };
     }
 
-    /// Says so when the julian time of the DE line names another day; one day of waiting to be sent is no mismatch.
+    /// Says so when the julian time of the DE line names another day; one day of waiting to be sent
+    /// is no mismatch.
     void check(Optional<Located<String>> julianTime, Draft draft) {
         if (dtg.isEmpty() || julianTime.isEmpty()) {
             return;
@@ -61,7 +66,13 @@ record DtgLine(List<Located<Precedence>> precedence, Optional<Located<Dtg>> dtg)
         if (distance(date, day) > 1) {
             draft.note(
                     Diagnostic.Code.DATE_MISMATCH,
-                    "The DTG " + dtg.get().value().text() + " names day " + date.getDayOfYear() + " of the year, the julian time day " + day + "; the DTG is kept.",
+                    "The DTG "
+                            + dtg.get().value().text()
+                            + " names day "
+                            + date.getDayOfYear()
+                            + " of the year, the julian time day "
+                            + day
+                            + "; the DTG is kept.",
                     dtg.get().span());
         }
     }

@@ -2,6 +2,7 @@ package cables.parse;
 
 import cables.cable.Dtg;
 import cables.vocabulary.Mrns;
+
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -47,7 +48,8 @@ final class Dtgs {
 
     private static int monthIndex(CharSequence text, int at) {
         for (int month = 0; month < 12; month++) {
-            if (Chars.match(text, at, text.length(), MONTHS.substring(3 * month, 3 * month + 3)) >= 0) {
+            if (Chars.match(text, at, text.length(), MONTHS.substring(3 * month, 3 * month + 3))
+                    >= 0) {
                 return month;
             }
         }
@@ -60,7 +62,9 @@ final class Dtgs {
         while (!Chars.isLetter(group.charAt(month)) || monthIndex(group, month) < 0) {
             month++;
         }
-        int year = Chars.skipBlanks(group, Chars.skipLetters(group, month, group.length()), group.length());
+        int year =
+                Chars.skipBlanks(
+                        group, Chars.skipLetters(group, month, group.length()), group.length());
         try {
             var time =
                     LocalDateTime.of(

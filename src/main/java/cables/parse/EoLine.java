@@ -4,6 +4,7 @@ import cables.cable.Declassification;
 import cables.cable.Diagnostic;
 import cables.cable.ExecutiveOrder;
 import cables.vocabulary.Mrns;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,11 +19,17 @@ final class EoLine {
     private static final Pattern PASSING = Pattern.compile("\\b(?:FOR|PASS)\\b");
     private static final Pattern ORDER = Pattern.compile("^\\D{0,20}?(\\d{5}|\\d{4,6})");
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(?i)\\b(?:DECL(?:AS(?:SIFY|SIFIED)?)?(?: ON)?|DNG|DOWNGRADE)\\b\\s*[:.;-]{0,2}\\s*(.*)$");
-    private static final Pattern MONTH_FIRST = Pattern.compile("0?(\\d{1,2})[/.-]0?(\\d{1,2})[/.-](\\d{4}|\\d{2})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})");
-    private static final Pattern DAY_MONTH_NAME = Pattern.compile("(\\d{1,2})[ -]?([A-Z]{3})[A-Z]*\\.?[ ,-]*(\\d{4}|\\d{2})\\b");
-    private static final Pattern MONTH_NAME_DAY = Pattern.compile("\\b([A-Z]{3})[A-Z]*\\.? +(\\d{1,2}),? +(\\d{4})");
+            Pattern.compile(
+                    "(?i)\\b(?:DECL(?:AS(?:SIFY|SIFIED)?)?(?:"
+                            + " ON)?|DNG|DOWNGRADE)\\b\\s*[:.;-]{0,2}\\s*(.*)$");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("0?(\\d{1,2})[/.-]0?(\\d{1,2})[/.-](\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})");
+    private static final Pattern DAY_MONTH_NAME =
+            Pattern.compile("(\\d{1,2})[ -]?([A-Z]{3})[A-Z]*\\.?[ ,-]*(\\d{4}|\\d{2})\\b");
+    private static final Pattern MONTH_NAME_DAY =
+            Pattern.compile("\\b([A-Z]{3})[A-Z]*\\.? +(\\d{1,2}),? +(\\d{4})");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     private EoLine() {}
@@ -36,25 +43,40 @@ final class EoLine {
     }
 
     private static boolean isLowerDown(Stretch rest) {
-        return rest.strip().lines().size() == 1 && Captions.in(rest.strip()).isEmpty() && !rest.lines().getFirst().isBlank() && !PASSING.matcher(rest.text()).find();
+        return rest.strip().lines().size() == 1
+                && Captions.in(rest.strip()).isEmpty()
+                && !rest.lines().getFirst().isBlank()
+                && !PASSING.matcher(rest.text()).find();
     }
 
     static ExecutiveOrder read(Stretch line, Draft draft) {
         var text = line.oneLine();
         var order = ORDER.matcher(text);
         boolean found = order.find();
-        var rest = text.substring(found ? order.end() : 0).replaceFirst("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+", "");
-        return new ExecutiveOrder(found ? Optional.of(order.group(1)) : Optional.empty(), declassification(rest, line, draft), text);
+        var rest =
+                text.substring(found ? order.end() : 0)
+                        .replaceFirst("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+", "");
+        return new ExecutiveOrder(
+                found ? Optional.of(order.group(1)) : Optional.empty(),
+                declassification(rest, line, draft),
+                text);
     }
 
-    private static Optional<Declassification> declassification(String rest, Stretch line, Draft draft) {
+    private static Optional<Declassification> declassification(
+            String rest, Stretch line, Draft draft) {
         var instruction = INSTRUCTION.matcher(rest);
-        var value = (instruction.find() ? instruction.group(1) : rest).strip().replaceFirst("^[:;., ]+", "").replaceFirst("[.,;]+$", "");
+        var value =
+                (instruction.find() ? instruction.group(1) : rest)
+                        .strip()
+                        .replaceFirst("^[:;., ]+", "")
+                        .replaceFirst("[.,;]+$", "");
         if (value.isEmpty()) {
             return Optional.empty();
         }
         var upper = value.toUpperCase(Locale.ROOT);
-        return day(upper, line, draft).<Declassification>map(Declassification.On::new).or(() -> Optional.of(new Declassification.Rule(upper)));
+        return day(upper, line, draft)
+                .<Declassification>map(Declassification.On::new)
+                .or(() -> Optional.of(new Declassification.Rule(upper)));
     }
 
     private static Optional<LocalDate> day(String value, Stretch line, Draft draft) {
@@ -82,17 +104,27 @@ final class EoLine {
         return String.valueOf(MONTHS.indexOf(name) / 3 + 1);
     }
 
-    private static Optional<LocalDate> date(String year, String month, String day, Stretch line, Draft draft) {
+    private static Optional<LocalDate> date(
+            String year, String month, String day, Stretch line, Draft draft) {
         try {
-            return Optional.of(LocalDate.of(declassificationYear(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(
+                            declassificationYear(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException e) {
-            draft.note(Diagnostic.Code.DATE_INVALID, "There is no such day: " + line.oneLine() + ".", line.span());
+            draft.note(
+                    Diagnostic.Code.DATE_INVALID,
+                    "There is no such day: " + line.oneLine() + ".",
+                    line.span());
             return Optional.empty();
         }
     }
 
     /// A day of declassification lies ahead of its cable: two digits below 80 are of this century.
     private static int declassificationYear(String digits) {
-        return digits.length() == 2 && Integer.parseInt(digits) < 80 ? 2000 + Integer.parseInt(digits) : Mrns.year(digits);
+        return digits.length() == 2 && Integer.parseInt(digits) < 80
+                ? 2000 + Integer.parseInt(digits)
+                : Mrns.year(digits);
     }
 }

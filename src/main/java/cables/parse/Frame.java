@@ -1,13 +1,15 @@
 package cables.parse;
 
 import cables.cable.Mrn;
+
 import java.util.List;
 import java.util.Optional;
 
 /// Where the cable stands in its text: what was cut out, the visible rest, and the MRN line in it.
 ///
 /// @param mrn the line that names the cable, its span in the raw text
-/// @param headingEnd where the transmission header ends in the visible text: the MRN line, or what does duty for it
+/// @param headingEnd where the transmission header ends in the visible text: the MRN line, or what
+///   does duty for it
 record Frame(View view, List<Cut> cuts, Optional<MrnLine> mrn, int headingEnd) {
 
     /// The visible place where the MRN line ends; the end of the header when there is none.

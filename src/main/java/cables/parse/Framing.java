@@ -1,13 +1,14 @@
 package cables.parse;
 
-import cables.cable.BlockKind;
 import cables.cable.Mrn;
 import cables.vocabulary.PostTable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the frame of a cable: peels envelopes, chooses the MRN line, cuts out splices, banners and copies.
+/// Finds the frame of a cable: peels envelopes, chooses the MRN line, cuts out splices, banners and
+/// copies.
 final class Framing {
 
     /// A heading given twice has no body between its copies; this much text at the most.
@@ -26,7 +27,8 @@ final class Framing {
     }
 
     Frame frame() {
-        int headingEnd = mrn.map(it -> it.span().start()).orElseGet(() -> HeadingLabels.firstLine(text));
+        int headingEnd =
+                mrn.map(it -> it.span().start()).orElseGet(() -> HeadingLabels.firstLine(text));
         int start = HeaderStart.of(text, headingEnd);
         var cuts = new ArrayList<Cut>();
         envelope(start).ifPresent(cuts::add);
@@ -40,20 +42,26 @@ final class Framing {
     }
 
     private boolean hidesMrn(Cut cut) {
-        return mrn.isPresent() && cut.span().start() < mrn.get().span().end() && mrn.get().span().start() < cut.span().end();
+        return mrn.isPresent()
+                && cut.span().start() < mrn.get().span().end()
+                && mrn.get().span().start() < cut.span().end();
     }
 
     private Optional<Cut> envelope(int start) {
         if (Chars.skipSpace(text, 0, start) == start) {
             return Optional.empty();
         }
-        var kind = Dtgs.first(text, 0, start).isPresent() ? BlockKind.DUPLICATE : BlockKind.ENVELOPE;
+        var kind = Dtgs.first(text, 0, start).isPresent() ? Cut.Kind.DUPLICATE : Cut.Kind.ENVELOPE;
         return Optional.of(new Cut(kind, 0, start));
     }
 
-    /// The line of the published MRN, else the first; of two with nothing but a heading between them, the later one.
+    /// The line of the published MRN, else the first; of two with nothing but a heading between
+    /// them, the later one.
     private Optional<MrnLine> choose(Optional<Mrn> published) {
-        var wanted = published.map(it -> lines.stream().filter(line -> names(line, it)).toList()).orElse(List.of());
+        var wanted =
+                published
+                        .map(it -> lines.stream().filter(line -> names(line, it)).toList())
+                        .orElse(List.of());
         var candidates = wanted.isEmpty() ? lines : wanted;
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -66,7 +74,8 @@ final class Framing {
     }
 
     private static boolean names(MrnLine line, Mrn mrn) {
-        return line.names(mrn.post(), mrn.serial()) || line.names(PostTable.standard().canonical(mrn.post()), mrn.serial());
+        return line.names(mrn.post(), mrn.serial())
+                || line.names(PostTable.standard().canonical(mrn.post()), mrn.serial());
     }
 
     /// Whether `next` heads the same cable again before any of its body has come.
@@ -79,7 +88,8 @@ final class Framing {
                 && to - from < LONGEST_HEADING
                 && !Numbering.startsIn(text, from, to)
                 && isHeadingAlone(from, to)
-                && HeadingLabels.subject(text, to, Math.min(text.length(), to + LONGEST_HEADING)) >= 0;
+                && HeadingLabels.subject(text, to, Math.min(text.length(), to + LONGEST_HEADING))
+                        >= 0;
     }
 
     private boolean isHeadingAlone(int from, int to) {

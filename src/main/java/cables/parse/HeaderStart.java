@@ -2,7 +2,8 @@ package cables.parse;
 
 import java.util.Optional;
 
-/// Finds where the transmission header begins that belongs to an MRN line: the last complete one above it.
+/// Finds where the transmission header begins that belongs to an MRN line: the last complete one
+/// above it.
 ///
 /// What stands before it is an envelope, or an earlier copy of the header (06MEXICO1476).
 final class HeaderStart {
@@ -26,7 +27,9 @@ final class HeaderStart {
     private int find() {
         int lowest = 0;
         Optional<Dtgs.Found> header = Optional.empty();
-        for (var dtg = Dtgs.first(text, 0, to); dtg.isPresent(); dtg = Dtgs.first(text, dtg.get().end(), to)) {
+        for (var dtg = Dtgs.first(text, 0, to);
+                dtg.isPresent();
+                dtg = Dtgs.first(text, dtg.get().end(), to)) {
             if (header.isEmpty() || hasFm(dtg.get().end())) {
                 lowest = header.filter(it -> hasFm(it.end())).map(Dtgs.Found::end).orElse(lowest);
                 header = dtg;
@@ -38,7 +41,9 @@ final class HeaderStart {
 
     private boolean hasFm(int dtgEnd) {
         int reach = Math.min(to, dtgEnd + FM_REACH);
-        for (int at = text.indexOf("FM ", dtgEnd); at >= 0 && at < reach; at = text.indexOf("FM ", at + 1)) {
+        for (int at = text.indexOf("FM ", dtgEnd);
+                at >= 0 && at < reach;
+                at = text.indexOf("FM ", at + 1)) {
             if (Chars.isWordBoundary(text, at, 0, to)) {
                 return true;
             }
@@ -105,7 +110,10 @@ final class HeaderStart {
         int at = from;
         while (at < end) {
             int place = Chars.skipBlanks(text, at, end);
-            boolean doubled = place + 4 < end && "ZOPR".indexOf(text.charAt(place)) >= 0 && text.charAt(place + 1) == text.charAt(place);
+            boolean doubled =
+                    place + 4 < end
+                            && "ZOPR".indexOf(text.charAt(place)) >= 0
+                            && text.charAt(place + 1) == text.charAt(place);
             if (doubled && text.startsWith(" R", place + 2)) {
                 return place;
             }
@@ -114,7 +122,8 @@ final class HeaderStart {
         return -1;
     }
 
-    /// The first page banner of a telegram of the 1970s, with the classification above it (1974PARIS27313).
+    /// The first page banner of a telegram of the 1970s, with the classification above it
+    /// (1974PARIS27313).
     private int firstPage(int from, int end) {
         int page = word("PAGE 01", from, end);
         if (page < 0) {
@@ -122,6 +131,8 @@ final class HeaderStart {
         }
         int line = Chars.lineStart(text, from, page);
         int above = Chars.lineStart(text, from, Chars.skipSpaceBack(text, from, line));
-        return ClassificationWord.at(text, Chars.skipBlanks(text, above, line), line).isPresent() ? above : line;
+        return ClassificationWord.at(text, Chars.skipBlanks(text, above, line), line).isPresent()
+                ? above
+                : line;
     }
 }

@@ -9,10 +9,21 @@ final class HeadingEnds {
 
     private static final Pattern HANDLING =
             Pattern.compile(
-                    "(?i)\\W{0,3}(?:\\((?:SBU|U|C|S|FOUO)\\)\\s*)?(?:sensitive but unclassified|this (?:is|message|cable|telegram|document)|please (?:protect|handle|treat|see)|not for (?:internet|public|distribution|release)|(?:entire|sensitive) (?:text|cable)|for (?:internal|official) use|handle accordingly|protect accordingly|unclassified\\b|(?:the )?following (?:is|message)|note by|note from|contains (?:business|proprietary|sensitive)|business (?:proprietary|confidential)|pass(?:es)? to\\b|begin summary|sbu\\b|begin text).*",
+                    "(?i)\\W{0,3}(?:\\((?:SBU|U|C|S|FOUO)\\)\\s*)?(?:sensitive but"
+                        + " unclassified|this (?:is|message|cable|telegram|document)|please"
+                        + " (?:protect|handle|treat|see)|not for"
+                        + " (?:internet|public|distribution|release)|(?:entire|sensitive)"
+                        + " (?:text|cable)|for (?:internal|official) use|handle accordingly|protect"
+                        + " accordingly|unclassified\\b|(?:the )?following (?:is|message)|note"
+                        + " by|note from|contains (?:business|proprietary|sensitive)|business"
+                        + " (?:proprietary|confidential)|pass(?:es)? to\\b|begin"
+                        + " summary|sbu\\b|begin text).*",
                     Pattern.DOTALL);
     private static final Pattern SUMMARY =
-            Pattern.compile("(?i)\\W{0,3}(?:executive |begin )?(?:summary|introduction|comment|action request(?:ed)?|overview|background|key points?)(?: and (?:comment|introduction|action request|recommendations?))?\\W{0,3}");
+            Pattern.compile(
+                    "(?i)\\W{0,3}(?:executive |begin )?(?:summary|introduction|comment|action"
+                        + " request(?:ed)?|overview|background|key points?)(?: and"
+                        + " (?:comment|introduction|action request|recommendations?))?\\W{0,3}");
 
     private HeadingEnds() {}
 

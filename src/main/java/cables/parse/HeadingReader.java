@@ -11,14 +11,17 @@ import cables.cable.PortionMarking;
 import cables.cable.Reference;
 import cables.cable.Tag;
 import cables.cable.Topic;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Reads what stands between the MRN line and the body: captions, passing lines, and the labelled lines.
+/// Reads what stands between the MRN line and the body: captions, passing lines, and the labelled
+/// lines.
 ///
-/// The labels found cut it into segments; each reader takes what is its own from the head of its segment, and what it
-/// leaves over are captions and passing lines, or, below the last label, the body.
+/// The labels found cut it into segments; each reader takes what is its own from the head of its
+/// segment, and what it leaves over are captions and passing lines, or, below the last label, the
+/// body.
 final class HeadingReader {
 
     /// No heading is longer; labels further down belong to the body.
@@ -43,7 +46,13 @@ final class HeadingReader {
 
     /// @param from below the MRN line
     /// @param continuation whether the MRN line heads a later section
-    HeadingReader(View view, int from, boolean continuation, Optional<Mrn> own, OptionalInt year, Draft draft) {
+    HeadingReader(
+            View view,
+            int from,
+            boolean continuation,
+            Optional<Mrn> own,
+            OptionalInt year,
+            Draft draft) {
         this.view = view;
         this.from = from;
         this.own = own;
@@ -51,33 +60,52 @@ final class HeadingReader {
         this.draft = draft;
         this.loose = new LooseLines(draft);
         var found = HeadingLabels.in(view.text(), from, Math.min(view.length(), from + LONGEST));
-        this.limit = Candidates.bodyStart(view.stretch(searchStart(found), view.length()), continuation);
-        this.labels = found.stream().filter(it -> it.start() < limit && !isWithinClassification(it, found)).toList();
+        this.limit =
+                Candidates.bodyStart(view.stretch(searchStart(found), view.length()), continuation);
+        this.labels =
+                found.stream()
+                        .filter(it -> it.start() < limit && !isWithinClassification(it, found))
+                        .toList();
         readClassificationInParagraph(found);
     }
 
     private int searchStart(List<Label> found) {
-        return found.stream().filter(it -> it.kind() == Label.Kind.SUBJECT || it.kind() == Label.Kind.TAGS).mapToInt(Label::value).max().orElse(from);
+        return found.stream()
+                .filter(it -> it.kind() == Label.Kind.SUBJECT || it.kind() == Label.Kind.TAGS)
+                .mapToInt(Label::value)
+                .max()
+                .orElse(from);
     }
 
     /// `Classified by X, E.O. 12958, reasons 1.4 (b)` holds no E.O. line.
     private static boolean isWithinClassification(Label label, List<Label> found) {
         return label.kind() == Label.Kind.EXECUTIVE_ORDER
                 && label.odd()
-                && found.stream().anyMatch(it -> it.kind() == Label.Kind.CLASSIFIED_BY && it.start() < label.start());
+                && found.stream()
+                        .anyMatch(it ->
+                                it.kind() == Label.Kind.CLASSIFIED_BY
+                                        && it.start() < label.start());
     }
 
     /// `1. (U) Classified by ..`: the paragraph stays one.
     private void readClassificationInParagraph(List<Label> found) {
         found.stream()
-                .filter(it -> it.kind() == Label.Kind.CLASSIFIED_BY && it.start() >= limit && it.start() < limit + 20)
-                .forEach(it -> readClassifiedBy(view.stretch(it.start(), paragraphEnd(it.start()))));
+                .filter(it ->
+                        it.kind() == Label.Kind.CLASSIFIED_BY
+                                && it.start() >= limit
+                                && it.start() < limit + 20)
+                .forEach(
+                        it -> readClassifiedBy(view.stretch(it.start(), paragraphEnd(it.start()))));
     }
 
     private int paragraphEnd(int start) {
         int at = start;
         while (at < view.length() && !Chars.isBelowBlankLine(view.text(), start, at)) {
-            at = Chars.nextLine(view.text(), Chars.lineEnd(view.text(), at, view.length()), view.length());
+            at =
+                    Chars.nextLine(
+                            view.text(),
+                            Chars.lineEnd(view.text(), at, view.length()),
+                            view.length());
         }
         return Math.min(at, Math.min(view.length(), start + 1000));
     }
@@ -105,7 +133,15 @@ final class HeadingReader {
 
     private void noteLabel(Label label) {
         var written = view.stretch(label.start(), label.value()).strip();
-        draft.note(Diagnostic.Code.LABEL_REPAIRED, label.kind() + " was found as " + written.oneLine() + (Chars.isAtLineStart(view.text(), from, label.start()) ? "." : ", in mid-line."), written.span());
+        draft.note(
+                Diagnostic.Code.LABEL_REPAIRED,
+                label.kind()
+                        + " was found as "
+                        + written.oneLine()
+                        + (Chars.isAtLineStart(view.text(), from, label.start())
+                                ? "."
+                                : ", in mid-line."),
+                written.span());
     }
 
     /// Reads what is labelled; gives where it ends.
@@ -173,5 +209,4 @@ final class HeadingReader {
     Topic topic() {
         return new Topic(tags, subject, subjectMarking, references);
     }
-
 }

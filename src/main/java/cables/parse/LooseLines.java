@@ -3,22 +3,29 @@ package cables.parse;
 import cables.cable.BlockKind;
 import cables.cable.Caption;
 import cables.cable.Located;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Sorts the lines of the heading that bear no label: captions, and passing lines, which wrap without a sign.
+/// Sorts the lines of the heading that bear no label: captions, and passing lines, which wrap
+/// without a sign.
 final class LooseLines {
 
     private static final int LONGEST_PASSING = 400;
 
     /// How a passing line begins: an address, and FOR or PASS not far behind.
     private static final Pattern BEGINS =
-            Pattern.compile("(?i)\\W{0,3}(?:(?:[A-Z0-9./,&'()-]+\\s+){0,5}?(?:FOR|PASS|INFO)\\b|(?:PLEASE|PLS|ALSO|PASS|FOR|DEPT|DEPARTMENT|STATE|SECSTATE)\\b).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)\\W{0,3}(?:(?:[A-Z0-9./,&'()-]+\\s+){0,5}?(?:FOR|PASS|INFO)\\b|(?:PLEASE|PLS|ALSO|PASS|FOR|DEPT|DEPARTMENT|STATE|SECSTATE)\\b).*",
+                    Pattern.DOTALL);
 
     /// Captions that are found within a longer line too, in glued text.
-    private static final Pattern INLINE = Pattern.compile("\\b(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|SENSITIVE(?!\\s+BUT)|S E N S I T I V E)\\b");
+    private static final Pattern INLINE =
+            Pattern.compile(
+                    "\\b(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|SENSITIVE(?!\\s+BUT)|S E N S I T I V"
+                            + " E)\\b");
 
     private final Draft draft;
     private final List<Located<Caption>> captions = new ArrayList<>();
@@ -55,7 +62,11 @@ final class LooseLines {
         boolean joins = false;
         for (var line : lines.lines()) {
             boolean taken = takeCaptions(line);
-            boolean passes = !taken && !line.isBlank() && above != Label.Kind.SUBJECT && BEGINS.matcher(line.text()).matches();
+            boolean passes =
+                    !taken
+                            && !line.isBlank()
+                            && above != Label.Kind.SUBJECT
+                            && BEGINS.matcher(line.text()).matches();
             if (passes) {
                 addPassing(line.strip(), joins);
             }
@@ -77,7 +88,13 @@ final class LooseLines {
     }
 
     private static boolean isHeadingLine(Stretch line) {
-        return !Captions.in(line).isEmpty() || line.length() < LONGEST_PASSING && BEGINS.matcher(line.text()).matches() && Chars.isInCapitals(line.view().text(), line.from(), Math.min(line.to(), line.from() + 12));
+        return !Captions.in(line).isEmpty()
+                || (line.length() < LONGEST_PASSING
+                        && BEGINS.matcher(line.text()).matches()
+                        && Chars.isInCapitals(
+                                line.view().text(),
+                                line.from(),
+                                Math.min(line.to(), line.from() + 12)));
     }
 
     private boolean takeCaptions(Stretch line) {
@@ -115,11 +132,16 @@ final class LooseLines {
 
     private static Optional<Stretch> inline(Stretch line) {
         var matcher = INLINE.matcher(line.view().text()).region(line.from(), line.to());
-        return matcher.find() ? Optional.of(line.between(matcher.start(), matcher.end())) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(line.between(matcher.start(), matcher.end()))
+                : Optional.empty();
     }
 
     private void addPassing(Stretch words, boolean joins) {
         draft.mark(BlockKind.PASSING, words);
-        passing.add(joins && !passing.isEmpty() ? words.between(passing.removeLast().from(), words.to()) : words);
+        passing.add(
+                joins && !passing.isEmpty()
+                        ? words.between(passing.removeLast().from(), words.to())
+                        : words);
     }
 }

@@ -4,6 +4,7 @@ import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.PortionMarking;
 import cables.vocabulary.MarkingGrammar;
+
 import java.util.Optional;
 
 /// A portion marking found at the head of a stretch.
@@ -13,7 +14,9 @@ import java.util.Optional;
 record Marking(Located<PortionMarking> value, int end, boolean entireText) {
 
     private static final int LONGEST = 60;
-    private static final String[] SPELT_OUT = {"CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "LIMITED OFFICIAL USE"};
+    private static final String[] SPELT_OUT = {
+        "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "LIMITED OFFICIAL USE"
+    };
 
     /// The marking that starts at `at`.
     static Optional<Marking> at(Stretch stretch, int at, Draft draft) {
@@ -46,7 +49,8 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
             return Optional.empty();
         }
         int end = close + 1;
-        return MarkingGrammar.read(stretch.between(at + 1, close).text()).map(it -> new Found(at, end, it));
+        return MarkingGrammar.read(stretch.between(at + 1, close).text())
+                .map(it -> new Found(at, end, it));
     }
 
     /// `CONFIDENTIAL - ENTIRE TEXT`, as in the 1980s and 1990s (95DAMASCUS5748).
@@ -55,7 +59,8 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
             int end = Chars.match(stretch.view().text(), at, stretch.to(), word);
             int text = end < 0 ? -1 : entireTextEnd(stretch, end);
             if (text >= 0) {
-                return MarkingGrammar.read(word + " - ENTIRE TEXT").map(it -> new Found(at, text, it));
+                return MarkingGrammar.read(word + " - ENTIRE TEXT")
+                        .map(it -> new Found(at, text, it));
             }
         }
         return Optional.empty();
@@ -73,7 +78,10 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
             var written = stretch.between(found.start, found.end);
             var read = found.reading.marking().text();
             if (!written.text().equals("(" + read + ")")) {
-                draft.note(Diagnostic.Code.MARKING_NORMALISED, "The marking " + written.oneLine() + " was read as (" + read + ").", written.span());
+                draft.note(
+                        Diagnostic.Code.MARKING_NORMALISED,
+                        "The marking " + written.oneLine() + " was read as (" + read + ").",
+                        written.span());
             }
         }
     }

@@ -2,6 +2,7 @@ package cables.parse;
 
 import cables.cable.Classification;
 import cables.cable.Span;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,7 +26,8 @@ record MrnLine(
     }
 
     boolean namesSameAs(MrnLine other) {
-        return post.equals(other.post) && (serial.isEmpty() || other.serial.isEmpty() || serial.equals(other.serial));
+        return post.equals(other.post)
+                && (serial.isEmpty() || other.serial.isEmpty() || serial.equals(other.serial));
     }
 
     /// Whether it heads a later section.
@@ -35,7 +37,8 @@ record MrnLine(
 
     /// Reads the line that starts at `at`.
     ///
-    /// @param atLineStart whether nothing stands before it on its line; if not, its post must be a known one
+    /// @param atLineStart whether nothing stands before it on its line; if not, its post must be a
+    ///   known one
     static Optional<MrnLine> at(CharSequence text, int at, int to, boolean atLineStart) {
         return ClassificationWord.at(text, at, to)
                 .flatMap(word -> new MrnLineReader(text, at, to, atLineStart).read(word));

@@ -2,16 +2,32 @@ package cables.parse;
 
 import cables.cable.Span;
 import cables.vocabulary.PostTable;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Reads one MRN line from left to right: classification, section, transmission caveats, post, serial.
+/// Reads one MRN line from left to right: classification, section, transmission caveats, post,
+/// serial.
 final class MrnLineReader {
 
     private static final int LONGEST_POST = 40;
     private static final String[] CAVEATS = {
-        "EFTO", "E F T O", "//NOFORN//", "//NOFORN", "NOFORN", "//FOUO", "FOUO", "FOR OFFICIAL USE ONLY", "//", "NODIS", "EXDIS",
-        "LIMDIS", "STADIS", "SIPDIS", "CORRECTED COPY", "AM"
+        "EFTO",
+        "E F T O",
+        "//NOFORN//",
+        "//NOFORN",
+        "NOFORN",
+        "//FOUO",
+        "FOUO",
+        "FOR OFFICIAL USE ONLY",
+        "//",
+        "NODIS",
+        "EXDIS",
+        "LIMDIS",
+        "STADIS",
+        "SIPDIS",
+        "CORRECTED COPY",
+        "AM"
     };
 
     private final CharSequence text;
@@ -59,7 +75,10 @@ final class MrnLineReader {
         int of = skipBlanks(numberEnd);
         int total = skipBlanks(ofEnd(of));
         int totalEnd = Chars.skipDigits(text, total, to);
-        if (numberEnd == number || numberEnd - number > 3 || totalEnd == total || totalEnd - total > 3) {
+        if (numberEnd == number
+                || numberEnd - number > 3
+                || totalEnd == total
+                || totalEnd - total > 3) {
             return false;
         }
         section = OptionalInt.of(number(number, numberEnd));
@@ -70,11 +89,17 @@ final class MrnLineReader {
 
     private static boolean isSectionWord(String word) {
         var upper = word.toUpperCase(java.util.Locale.ROOT);
-        return upper.startsWith("SECT") || upper.startsWith("SECI") || upper.equals("SETION") || upper.equals("ECTION");
+        return upper.startsWith("SECT")
+                || upper.startsWith("SECI")
+                || upper.equals("SETION")
+                || upper.equals("ECTION");
     }
 
     private int ofEnd(int of) {
-        boolean fits = of + 2 <= to && Chars.upper(text.charAt(of + 1)) == 'F' && "OG0".indexOf(Chars.upper(text.charAt(of))) >= 0;
+        boolean fits =
+                of + 2 <= to
+                        && Chars.upper(text.charAt(of + 1)) == 'F'
+                        && "OG0".indexOf(Chars.upper(text.charAt(of))) >= 0;
         return fits ? of + 2 : of;
     }
 
@@ -90,7 +115,8 @@ final class MrnLineReader {
         return false;
     }
 
-    /// The end of the post's name: words of letters, up to a digit, a run of X or the end of the line.
+    /// The end of the post's name: words of letters, up to a digit, a run of X or the end of the
+    /// line.
     private int postEnd(int postStart) {
         int place = postStart;
         int end = Math.min(to, postStart + LONGEST_POST);
@@ -113,9 +139,12 @@ final class MrnLineReader {
             return false;
         }
         boolean known = PostTable.standard().knows(post);
-        boolean numbered = end - digits >= 3 || end - digits >= 1 && known && atLineStart;
-        boolean alone = atLineStart && (endsLine(digits) && section.isPresent() || isBlackedOut(digits));
-        return known ? numbered || alone : atLineStart && !glued && end - digits >= 5 && text.charAt(digits) == '0';
+        boolean numbered = end - digits >= 3 || (end - digits >= 1 && known && atLineStart);
+        boolean alone =
+                atLineStart && ((endsLine(digits) && section.isPresent()) || isBlackedOut(digits));
+        return known
+                ? numbered || alone
+                : atLineStart && !glued && end - digits >= 5 && text.charAt(digits) == '0';
     }
 
     private boolean endsLine(int place) {
@@ -125,10 +154,17 @@ final class MrnLineReader {
     private MrnLine line(ClassificationWord word, String post, int digits, int end) {
         var serial = end > digits ? OptionalInt.of(number(digits, end)) : OptionalInt.empty();
         int last = end > digits ? end : Chars.skip(text, digits, to, 'X');
-        return new MrnLine(new Span(start, travelling(last)), word.classification(), post, serial, section, sections);
+        return new MrnLine(
+                new Span(start, travelling(last)),
+                word.classification(),
+                post,
+                serial,
+                section,
+                sections);
     }
 
-    /// Steps over the second serial of a message to or from the travelling Secretary: `STATE 181062 TOSEC 190010`.
+    /// Steps over the second serial of a message to or from the travelling Secretary: `STATE 181062
+    /// TOSEC 190010`.
     private int travelling(int end) {
         int place = skipBlanks(end);
         for (var channel : new String[] {"TOSEC", "SECTO", "TODEP"}) {

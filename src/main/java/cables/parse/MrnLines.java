@@ -19,7 +19,7 @@ final class MrnLines {
                 MrnLine.at(text, at, to, lineStart).ifPresent(found::add);
                 at = found.isEmpty() ? at : Math.max(at, found.getLast().span().end() - 1);
             }
-            lineStart = Chars.isLineEnd(c) || lineStart && Chars.isSpace(c);
+            lineStart = Chars.isLineEnd(c) || (lineStart && Chars.isSpace(c));
             before = c;
         }
         return found;
@@ -27,6 +27,6 @@ final class MrnLines {
 
     private static boolean isStart(char c, char before, boolean lineStart) {
         boolean inWord = before < 128 && Character.isLetterOrDigit(before);
-        return !inWord && (Chars.isUpper(c) || lineStart && Chars.isLower(c));
+        return !inWord && (Chars.isUpper(c) || (lineStart && Chars.isLower(c)));
     }
 }

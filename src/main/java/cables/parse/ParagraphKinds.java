@@ -2,14 +2,16 @@ package cables.parse;
 
 import cables.cable.Paragraph;
 import cables.cable.Paragraph.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells which paragraphs are summary, comment or action request: by their first words, by the heading above, or by
-/// standing between a beginning and its END (SUMMARY .. END SUMMARY may span several).
+/// Tells which paragraphs are summary, comment or action request: by their first words, by the
+/// heading above, or by standing between a beginning and its END (SUMMARY .. END SUMMARY may span
+/// several).
 final class ParagraphKinds {
 
     private static final int REACH = 60;
@@ -17,7 +19,13 @@ final class ParagraphKinds {
 
     private static final Pattern BEGINNING =
             Pattern.compile(
-                    "(?i)\\W{0,3}(?:\\([A-Z/]{1,6}\\)\\s*)?(?:begin |start |executive |brief |\\(cont(?:inued|'d)?\\) )?(summary|comment|action request|action requested|this is an action request)\\b(?: and (?:comment|introduction|action request|recommendations?|analysis))?(?:,? \\(?(?:continued|cont'?d|cont\\.)\\)?)?(?=\\W)(?!\\s+(?:of the|on the|by|from|to the|for the|execution))",
+                    "(?i)\\W{0,3}(?:\\([A-Z/]{1,6}\\)\\s*)?(?:begin |start |executive |brief"
+                            + " |\\(cont(?:inued|'d)?\\) )?(summary|comment|action request|action"
+                            + " requested|this is an action request)\\b(?: and"
+                            + " (?:comment|introduction|action"
+                            + " request|recommendations?|analysis))?(?:,?"
+                            + " \\(?(?:continued|cont'?d|cont\\.)\\)?)?(?=\\W)(?!\\s+(?:of the|on"
+                            + " the|by|from|to the|for the|execution))",
                     Pattern.DOTALL);
 
     private final List<Paragraph> paragraphs;
@@ -38,7 +46,14 @@ final class ParagraphKinds {
     private void read(int i) {
         var paragraph = paragraphs.get(i);
         var kind = own(paragraph).or(() -> spanned(i));
-        read.add(new Paragraph(paragraph.number(), paragraph.marking(), kind, paragraph.heading(), paragraph.passage(), paragraph.span()));
+        read.add(
+                new Paragraph(
+                        paragraph.number(),
+                        paragraph.marking(),
+                        kind,
+                        paragraph.heading(),
+                        paragraph.passage(),
+                        paragraph.span()));
     }
 
     private static Optional<Kind> own(Paragraph paragraph) {
@@ -53,13 +68,21 @@ final class ParagraphKinds {
             return Optional.empty();
         }
         var word = matcher.group(1).toUpperCase(Locale.ROOT);
-        return Optional.of(word.startsWith("SUMMARY") ? Kind.SUMMARY : word.startsWith("COMMENT") ? Kind.COMMENT : Kind.ACTION);
+        return Optional.of(
+                word.startsWith("SUMMARY")
+                        ? Kind.SUMMARY
+                        : word.startsWith("COMMENT") ? Kind.COMMENT : Kind.ACTION);
     }
 
-    /// The kind of the paragraph before, if it has not ended yet and ends in this one or a near one below.
+    /// The kind of the paragraph before, if it has not ended yet and ends in this one or a near one
+    /// below.
     private Optional<Kind> spanned(int i) {
         var before = i == 0 ? Optional.<Kind>empty() : read.get(i - 1).kind();
-        return before.filter(it -> it != Kind.ACTION && !ends(i - 1, it) && paragraphs.get(i).heading().isEmpty() && endsWithin(i, it));
+        return before.filter(it ->
+                it != Kind.ACTION
+                        && !ends(i - 1, it)
+                        && paragraphs.get(i).heading().isEmpty()
+                        && endsWithin(i, it));
     }
 
     private boolean endsWithin(int i, Kind kind) {
@@ -76,7 +99,9 @@ final class ParagraphKinds {
 
     private boolean ends(int i, Kind kind) {
         var text = paragraphs.get(i).passage().text();
-        var upper = Chars.oneLine(text.substring(Math.max(0, text.length() - 3 * REACH))).toUpperCase(Locale.ROOT);
+        var upper =
+                Chars.oneLine(text.substring(Math.max(0, text.length() - 3 * REACH)))
+                        .toUpperCase(Locale.ROOT);
         return upper.contains("END " + kind) || upper.contains("END OF " + kind);
     }
 }

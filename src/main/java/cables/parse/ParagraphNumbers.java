@@ -1,15 +1,18 @@
 package cables.parse;
 
 import cables.cable.Diagnostic;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Chooses, of the numbers that may head paragraphs, those that do: the chain 1, 2, 3 .. for which most speaks.
+/// Chooses, of the numbers that may head paragraphs, those that do: the chain 1, 2, 3 .. for which
+/// most speaks.
 ///
-/// Years, ends of wrapped sentences and lists inside a paragraph do not fit into the chain, or fit worse
-/// (06BOGOTA1970). One pass over the candidates, remembering the best chain that ends with each number.
+/// Years, ends of wrapped sentences and lists inside a paragraph do not fit into the chain, or fit
+/// worse (06BOGOTA1970). One pass over the candidates, remembering the best chain that ends with
+/// each number.
 final class ParagraphNumbers {
 
     private static final int HIGHEST = 200;
@@ -40,8 +43,10 @@ final class ParagraphNumbers {
         Arrays.fill(last, -1);
     }
 
-    /// @param continuation whether the text is a later section, which need not begin with paragraph 1
-    static List<Candidate> choose(List<Candidate> candidates, boolean continuation, Stretch body, Draft draft) {
+    /// @param continuation whether the text is a later section, which need not begin with paragraph
+    ///   1
+    static List<Candidate> choose(
+            List<Candidate> candidates, boolean continuation, Stretch body, Draft draft) {
         boolean repair = !continuation && hasPilcrowAsOne(candidates);
         var repaired = withoutContents(repair ? withoutTheOne(candidates) : candidates);
         var chosen = withDuplicates(new ParagraphNumbers(repaired, continuation).chain(), repaired);
@@ -51,26 +56,38 @@ final class ParagraphNumbers {
         return chosen;
     }
 
-    /// Leaves out a table of contents: numbers on lines that follow each other, before the body begins with 1 again
-    /// (10BERLIN8).
+    /// Leaves out a table of contents: numbers on lines that follow each other, before the body
+    /// begins with 1 again (10BERLIN8).
     private static List<Candidate> withoutContents(List<Candidate> candidates) {
         int end = 1;
-        while (end < candidates.size() && candidates.get(end).number() == end + 1 && !candidates.get(end).isStrong()) {
+        while (end < candidates.size()
+                && candidates.get(end).number() == end + 1
+                && !candidates.get(end).isStrong()) {
             end++;
         }
-        boolean again = end >= FEWEST_CONTENTS && candidates.subList(end, candidates.size()).stream().anyMatch(it -> it.number() == 1 && it.isStrong());
-        return again && candidates.getFirst().number() == 1 ? candidates.subList(end, candidates.size()) : candidates;
+        boolean again =
+                end >= FEWEST_CONTENTS
+                        && candidates.subList(end, candidates.size()).stream()
+                                .anyMatch(it -> it.number() == 1 && it.isStrong());
+        return again && candidates.getFirst().number() == 1
+                ? candidates.subList(end, candidates.size())
+                : candidates;
     }
 
     /// Adds numbers given twice running: two paragraphs 3 between 2 and 4 (05SANJOSE2100).
-    private static List<Candidate> withDuplicates(List<Candidate> chain, List<Candidate> candidates) {
+    private static List<Candidate> withDuplicates(
+            List<Candidate> chain, List<Candidate> candidates) {
         var added = new ArrayList<Candidate>();
         int next = 0;
         for (var it : candidates) {
-            if (next < chain.size() && chain.get(next) == it) {
+            if (next < chain.size() && chain.get(next).equals(it)) {
                 added.add(it);
                 next++;
-            } else if (!added.isEmpty() && it.isStrong() && added.getLast().number() == it.number() && it.number() > 1 && isAlike(it, added.getLast())) {
+            } else if (!added.isEmpty()
+                    && it.isStrong()
+                    && added.getLast().number() == it.number()
+                    && it.number() > 1
+                    && isAlike(it, added.getLast())) {
                 added.add(it);
             }
         }
@@ -78,17 +95,20 @@ final class ParagraphNumbers {
     }
 
     private static boolean isAlike(Candidate it, Candidate other) {
-        return it.marked() == other.marked() && it.pilcrow() == other.pilcrow() && it.below() == other.below();
+        return it.marked() == other.marked()
+                && it.pilcrow() == other.pilcrow()
+                && it.below() == other.below();
     }
 
-    /// Numbers 11, 12 .. 19, 110 at line starts and nothing before 11: the pilcrow was read as a 1 (10BEIJING326).
+    /// Numbers 11, 12 .. 19, 110 at line starts and nothing before 11: the pilcrow was read as a 1
+    /// (10BEIJING326).
     private static boolean hasPilcrowAsOne(List<Candidate> candidates) {
         var heads = candidates.stream().filter(Candidate::lineStart).toList();
         int next = 1;
         for (var head : heads) {
             if (head.digits().equals("1" + next)) {
                 next++;
-            } else if (next == 1 || head.number() < 10 && head.marked()) {
+            } else if (next == 1 || (head.number() < 10 && head.marked())) {
                 return false;
             }
         }
@@ -96,7 +116,13 @@ final class ParagraphNumbers {
     }
 
     private static List<Candidate> withoutTheOne(List<Candidate> candidates) {
-        return candidates.stream().map(it -> it.number() > 10 && it.lineStart() ? it.numbered(Integer.parseInt(it.digits().substring(1))) : it).filter(it -> it.number() > 0).toList();
+        return candidates.stream()
+                .map(it ->
+                        it.number() > 10 && it.lineStart()
+                                ? it.numbered(Integer.parseInt(it.digits().substring(1)))
+                                : it)
+                .filter(it -> it.number() > 0)
+                .toList();
     }
 
     private static void notePilcrow(List<Candidate> chosen, Stretch body, Draft draft) {
@@ -104,18 +130,28 @@ final class ParagraphNumbers {
         var end = chosen.getLast();
         draft.note(
                 Diagnostic.Code.PILCROW_AS_ONE,
-                "Paragraphs numbered " + first.digits() + " to " + end.digits() + " are " + first.number() + " to " + end.number() + ": the pilcrow had been read as a 1.",
+                "Paragraphs numbered "
+                        + first.digits()
+                        + " to "
+                        + end.digits()
+                        + " are "
+                        + first.number()
+                        + " to "
+                        + end.number()
+                        + ": the pilcrow had been read as a 1.",
                 body.between(first.start(), first.text()).span());
     }
 
-    /// Candidates in a run 1, 2, 3 .. that is not the first to begin with 1: a list inside a paragraph.
+    /// Candidates in a run 1, 2, 3 .. that is not the first to begin with 1: a list inside a
+    /// paragraph.
     private static boolean[] listed(List<Candidate> candidates) {
         var listed = new boolean[candidates.size()];
         boolean seenOne = false;
         for (int i = 0; i < listed.length; i++) {
             var it = candidates.get(i);
             boolean starts = it.number() == 1 && seenOne;
-            boolean goesOn = i > 0 && listed[i - 1] && it.number() == candidates.get(i - 1).number() + 1;
+            boolean goesOn =
+                    i > 0 && listed[i - 1] && it.number() == candidates.get(i - 1).number() + 1;
             listed[i] = !it.marked() && (starts || goesOn);
             seenOne |= it.number() == 1;
         }
@@ -124,7 +160,11 @@ final class ParagraphNumbers {
 
     private List<Candidate> chain() {
         IntStream.range(0, candidates.size()).forEach(this::extend);
-        int end = IntStream.rangeClosed(1, HIGHEST).boxed().max((a, b) -> Double.compare(best[a], best[b])).orElse(1);
+        int end =
+                IntStream.rangeClosed(1, HIGHEST)
+                        .boxed()
+                        .max((a, b) -> Double.compare(best[a], best[b]))
+                        .orElse(1);
         var chain = new ArrayList<Candidate>();
         for (int i = last[end]; i >= 0; i = previous[i]) {
             chain.addFirst(candidates.get(i));
@@ -134,7 +174,9 @@ final class ParagraphNumbers {
 
     /// A single number says little unless it is a 1 or bears a marking.
     private static boolean isPlausible(List<Candidate> chain) {
-        return chain.size() > 1 || chain.size() == 1 && (chain.getFirst().number() == 1 || chain.getFirst().marked());
+        return chain.size() > 1
+                || (chain.size() == 1
+                        && (chain.getFirst().number() == 1 || chain.getFirst().marked()));
     }
 
     private void extend(int i) {
@@ -158,11 +200,15 @@ final class ParagraphNumbers {
     }
 
     private double weight(int i, Candidate it) {
-        return it.weight() - (listed[i] ? IN_LIST_COST : 0) - (mostlyMarked && !it.marked() ? UNMARKED_COST : 0);
+        return it.weight()
+                - (listed[i] ? IN_LIST_COST : 0)
+                - (mostlyMarked && !it.marked() ? UNMARKED_COST : 0);
     }
 
     private double startScore(Candidate it) {
-        return it.number() == 1 ? 0 : continuation && it.isStrong() ? -0.1 : -1 - 0.1 * Math.min(it.number(), 20);
+        return it.number() == 1
+                ? 0
+                : continuation && it.isStrong() ? -0.1 : -1 - 0.1 * Math.min(it.number(), 20);
     }
 
     /// What it costs to go on from number `v`.
@@ -172,7 +218,7 @@ final class ParagraphNumbers {
             boolean afterList = i > 0 && candidates.get(i - 1).number() == v && last[v] != i - 1;
             return afterList ? FOLLOWS_LIST_COST : 0;
         }
-        if (!it.isStrong() || step == 0 || step < 0 && !it.marked()) {
+        if (!it.isStrong() || step == 0 || (step < 0 && !it.marked())) {
             return Double.POSITIVE_INFINITY;
         }
         return step < 0 ? BACKWARD_COST : GAP_COST[step];

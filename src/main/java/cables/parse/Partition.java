@@ -3,11 +3,13 @@ package cables.parse;
 import cables.cable.Block;
 import cables.cable.BlockKind;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The blocks of a cable: what the readers marked, and what lies between, so that joined they give the text back.
+/// The blocks of a cable: what the readers marked, and what lies between, so that joined they give
+/// the text back.
 final class Partition {
 
     private final String text;
@@ -18,7 +20,9 @@ final class Partition {
     Partition(String text, List<Block> marked) {
         this.text = text;
         marked.stream()
-                .sorted(Comparator.comparingInt((Block it) -> it.span().start()).thenComparingInt(it -> it.span().end()))
+                .sorted(
+                        Comparator.comparingInt((Block it) -> it.span().start())
+                                .thenComparingInt(it -> it.span().end()))
                 .forEach(this::place);
         fill(text.length());
     }
@@ -34,7 +38,8 @@ final class Partition {
         }
     }
 
-    /// Fills the gap up to `to`: the rest of the line belongs to the block before it, blank lines are BLANK.
+    /// Fills the gap up to `to`: the rest of the line belongs to the block before it, blank lines
+    /// are BLANK.
     private void fill(int to) {
         while (at < to) {
             int start = Chars.skipSpace(text, at, to);

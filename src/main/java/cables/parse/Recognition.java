@@ -12,25 +12,37 @@ public final class Recognition {
 
     private Recognition() {}
 
-    /// Whether `text` has an MRN line with heading labels below it, a transmission header, or at least the labels.
+    /// Whether `text` has an MRN line with heading labels below it, a transmission header, or at
+    /// least the labels.
     public static boolean isCable(String text) {
         var start = text.substring(0, Math.min(text.length(), 20 * REACH));
         var lines = MrnLines.in(start);
-        var labels = HeadingLabels.in(start, 0, Math.min(start.length(), 10 * REACH)).stream().filter(it -> Chars.isAtLineStart(start, 0, it.start())).toList();
-        boolean named = !lines.isEmpty() && lines.getFirst().span().start() < REACH && isAtHead(start, lines.getFirst());
-        return named && (!labels.isEmpty() || isSent(start)) || isSent(start) || isHeading(labels) && labels.getFirst().start() < REACH;
+        var labels =
+                HeadingLabels.in(start, 0, Math.min(start.length(), 10 * REACH)).stream()
+                        .filter(it -> Chars.isAtLineStart(start, 0, it.start()))
+                        .toList();
+        boolean named =
+                !lines.isEmpty()
+                        && lines.getFirst().span().start() < REACH
+                        && isAtHead(start, lines.getFirst());
+        return (named && (!labels.isEmpty() || isSent(start)))
+                || isSent(start)
+                || (isHeading(labels) && labels.getFirst().start() < REACH);
     }
 
     /// A line that names a cable stands alone on its line, or in re-flowed text behind the header.
     private static boolean isAtHead(String text, MrnLine line) {
-        return Chars.isAtLineStart(text, 0, line.span().start()) || Dtgs.first(text, 0, line.span().start()).isPresent();
+        return Chars.isAtLineStart(text, 0, line.span().start())
+                || Dtgs.first(text, 0, line.span().start()).isPresent();
     }
 
     /// A DTG with FM and TO below it.
     private static boolean isSent(String text) {
         var dtg = Dtgs.first(text, 0, Math.min(text.length(), REACH));
         int fm = dtg.map(it -> text.indexOf("FM ", it.end())).orElse(-1);
-        return fm >= 0 && fm < dtg.get().end() + 60 && (text.indexOf("TO ", fm) > fm || text.indexOf("INFO ", fm) > fm);
+        return fm >= 0
+                && fm < dtg.get().end() + 60
+                && (text.indexOf("TO ", fm) > fm || text.indexOf("INFO ", fm) > fm);
     }
 
     private static boolean isHeading(List<Label> labels) {

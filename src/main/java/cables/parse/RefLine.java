@@ -3,6 +3,7 @@ package cables.parse;
 import cables.cable.Located;
 import cables.cable.Mrn;
 import cables.cable.Reference;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,37 +15,47 @@ final class RefLine {
 
     /// The letter that lists an entry: `A.`, `(B)`, `C)`, also twice, `A. (A)`.
     private static final Pattern LETTER =
-            Pattern.compile("(?<![A-Za-z0-9.])(?:[(\\[][ ]?([A-Z])[ ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]?-(?=[ ]?[A-Z])|[ ](?=[A-Z]{4,} \\d)))[ \\t]*");
+            Pattern.compile(
+                    "(?<![A-Za-z0-9.])(?:[(\\[][ ]?([A-Z])["
+                            + " ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]?-(?=[ ]?[A-Z])|["
+                            + " ](?=[A-Z]{4,} \\d)))[ \\t]*");
 
     /// What separates entries on one line, where another reference follows.
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "\\s*(?:;|,(?=\\s*(?:AND\\s+)?(?:\\d{2,4}\\s+)?[A-Z][A-Za-z .]{1,20}\\s?\\d)|,(?=\\s*\\d{3,6}\\b(?!\\s*[A-Z]))|\\s(?:AND|and|&)\\s(?=\\s*(?:\\d|[A-Z][A-Za-z .]{1,20}\\s?\\d))| {2,}(?=(?:\\d\\d )?[A-Z][A-Z ]{2,20} \\d))\\s*(?:(?:AND|and)\\s)?\\s*");
+                    "\\s*(?:;|,(?=\\s*(?:AND\\s+)?(?:\\d{2,4}\\s+)?[A-Z][A-Za-z"
+                        + " .]{1,20}\\s?\\d)|,(?=\\s*\\d{3,6}\\b(?!\\s*[A-Z]))|\\s(?:AND|and|&)\\s(?=\\s*(?:\\d|[A-Z][A-Za-z"
+                        + " .]{1,20}\\s?\\d))| {2,}(?=(?:\\d\\d )?[A-Z][A-Z ]{2,20}"
+                        + " \\d))\\s*(?:(?:AND|and)\\s)?\\s*");
 
     private static final Pattern NOTHING =
-            Pattern.compile("(?i)(?:and )?(?:previous|prev|others?|notal)|n/?a|none|nil|-+|and|ref(?:s|tel|tels)?|[.:,;()\\[\\]-]*");
+            Pattern.compile(
+                    "(?i)(?:and"
+                        + " )?(?:previous|prev|others?|notal)|n/?a|none|nil|-+|and|ref(?:s|tel|tels)?|[.:,;()\\[\\]-]*");
 
     private static final int LONGEST = 200;
 
-    private final Draft draft;
     private final Citations citations;
     private final List<Located<Reference>> found = new ArrayList<>();
 
-    private RefLine(Draft draft, Citations citations) {
-        this.draft = draft;
+    private RefLine(Citations citations) {
         this.citations = citations;
     }
 
     /// @param own the MRN of the cable itself, by which years are inferred
     /// @param year of the cable
-    static List<Located<Reference>> read(Stretch lines, Optional<Mrn> own, OptionalInt year, Draft draft) {
-        var reader = new RefLine(draft, new Citations(own, year, draft));
+    static List<Located<Reference>> read(
+            Stretch lines, Optional<Mrn> own, OptionalInt year, Draft draft) {
+        var reader = new RefLine(new Citations(own, year, draft));
         reader.entries(lines);
         return List.copyOf(reader.found);
     }
 
     private void entries(Stretch lines) {
-        var matcher = LETTER.matcher(lines.view().text()).region(lines.from(), lines.to()).useTransparentBounds(true);
+        var matcher =
+                LETTER.matcher(lines.view().text())
+                        .region(lines.from(), lines.to())
+                        .useTransparentBounds(true);
         int start = lines.from();
         while (matcher.find()) {
             fragments(lines.between(start, matcher.start()));
@@ -54,7 +65,11 @@ final class RefLine {
     }
 
     private void fragments(Stretch entry) {
-        var matcher = SEPARATOR.matcher(entry.view().text()).region(entry.from(), entry.to()).useTransparentBounds(true);
+        var matcher =
+                SEPARATOR
+                        .matcher(entry.view().text())
+                        .region(entry.from(), entry.to())
+                        .useTransparentBounds(true);
         int start = entry.from();
         while (matcher.find()) {
             add(entry.between(start, matcher.start()));
@@ -73,11 +88,17 @@ final class RefLine {
     /// Without the pilcrows, dashes and separators around it.
     private static Stretch trim(Stretch fragment) {
         int start = fragment.from();
-        while (start < fragment.to() && (Chars.isSpace(fragment.at(start)) || ",;.:-*".indexOf(fragment.at(start)) >= 0 || fragment.at(start) == Chars.PILCROW)) {
+        while (start < fragment.to()
+                && (Chars.isSpace(fragment.at(start))
+                        || ",;.:-*".indexOf(fragment.at(start)) >= 0
+                        || fragment.at(start) == Chars.PILCROW)) {
             start++;
         }
         int end = fragment.to();
-        while (end > start && (Chars.isSpace(fragment.at(end - 1)) || ",;.-".indexOf(fragment.at(end - 1)) >= 0 || fragment.at(end - 1) == Chars.PILCROW)) {
+        while (end > start
+                && (Chars.isSpace(fragment.at(end - 1))
+                        || ",;.-".indexOf(fragment.at(end - 1)) >= 0
+                        || fragment.at(end - 1) == Chars.PILCROW)) {
             end--;
         }
         return fragment.between(start, end);

@@ -2,12 +2,14 @@ package cables.parse;
 
 import cables.cable.BlockKind;
 import cables.cable.Located;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds the name that ends a cable: on a line of its own, or glued to the last sentence (10BEIJING326).
+/// Finds the name that ends a cable: on a line of its own, or glued to the last sentence
+/// (10BEIJING326).
 ///
 /// @param name as written, once where it is doubled
 /// @param bodyEnd where the body ends
@@ -18,30 +20,86 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
 
     private static final int MOST_TRAILERS = 12;
 
-    private static final String NAME = "(?:(?:VAN|DE|DER|LA|LE|ST\\.?|van|de|der|Van|De) )?[A-Z][A-Za-z]*(?:['’-][A-Z]?[A-Za-z]+)*";
+    private static final String NAME =
+            "(?:(?:VAN|DE|DER|LA|LE|ST\\.?|van|de|der|Van|De)"
+                    + " )?[A-Z][A-Za-z]*(?:['’-][A-Z]?[A-Za-z]+)*";
 
     /// A line that is a name and nothing else.
     private static final Pattern ALONE =
-            Pattern.compile("[#\"]?\\s?((?:(?:[A-Z]\\.\\s?){0,2}" + NAME + "(?:[ ]" + NAME + "){0,2}(?:,? (?:JR|SR|II|III)\\.?)?)|[a-z]{3,15}(?:[-'][a-z]+)?)[\\s.\"#\\\\*]{0,8}(?:(?:\\d ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4})?");
+            Pattern.compile(
+                    "[#\"]?\\s?((?:(?:[A-Z]\\.\\s?){0,2}"
+                            + NAME
+                            + "(?:[ ]"
+                            + NAME
+                            + "){0,2}(?:,?"
+                            + " (?:JR|SR|II|III)\\.?)?)|[a-z]{3,15}(?:[-'][a-z]+)?)[\\s.\"#\\\\*]{0,8}(?:(?:\\d"
+                            + " ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4})?");
 
-    /// A name behind the last sentence: in capitals, or with a capital where brackets end the sentence.
+    /// A name behind the last sentence: in capitals, or with a capital where brackets end the
+    /// sentence.
     private static final Pattern GLUED =
             Pattern.compile(
-                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4}\\s*)?$");
+                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC"
+                        + " ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d"
+                        + " ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4}\\s*)?$");
 
     /// A name in capitals behind small letters or digits without a full stop.
-    private static final Pattern BARE = Pattern.compile("(?<=[a-z0-9])\\s{1,6}#?([A-Z]{4,}(?:-[A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
+    private static final Pattern BARE =
+            Pattern.compile("(?<=[a-z0-9])\\s{1,6}#?([A-Z]{4,}(?:-[A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
 
     private static final Pattern TRAILER =
             Pattern.compile(
-                    "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE) CONSIDERED\\W*|={2,}\\s*CABLES? ENDS?\\s*={0,}|CABLE ENDS|END(?: OF)? CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+\\s*|.{0,60}www\\.\\S+\\s*|note by oc/t.*|please visit.*|unclassified >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|\\d{1,3})\\s*");
+                    "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE)"
+                        + " CONSIDERED\\W*|={2,}\\s*CABLES? ENDS?\\s*={0,}|CABLE ENDS|END(?: OF)?"
+                        + " CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web"
+                        + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+\\s*|.{0,60}www\\.\\S+\\s*|note"
+                        + " by oc/t.*|please visit.*|unclassified"
+                        + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|\\d{1,3})\\s*");
 
     private static final Set<String> NEVER =
             Set.of(
-                    "END", "COMMENT", "SUMMARY", "TEXT", "ASSISTANCE", "NOTE", "MESSAGE", "CABLE", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "SIPDIS",
-                    "PARAGRAPH", "NONE", "CLASSIFIED", "REGARDS", "PASS", "NOFORN", "SENSITIVE", "TABLE", "ANNEX", "ENCLOSURE", "BIO", "TOTAL", "ACTION",
-                    "REQUEST", "POINTS", "TRANSLATION", "LETTER", "QUOTE", "UNQUOTE", "ENDS", "EXERCISE", "TEXTS", "INTRODUCTION", "BACKGROUND", "CONCLUSION",
-                    "DOCUMENT", "REPORT", "AND", "THE", "OF");
+                    "END",
+                    "COMMENT",
+                    "SUMMARY",
+                    "TEXT",
+                    "ASSISTANCE",
+                    "NOTE",
+                    "MESSAGE",
+                    "CABLE",
+                    "UNCLASSIFIED",
+                    "CONFIDENTIAL",
+                    "SECRET",
+                    "SIPDIS",
+                    "PARAGRAPH",
+                    "NONE",
+                    "CLASSIFIED",
+                    "REGARDS",
+                    "PASS",
+                    "NOFORN",
+                    "SENSITIVE",
+                    "TABLE",
+                    "ANNEX",
+                    "ENCLOSURE",
+                    "BIO",
+                    "TOTAL",
+                    "ACTION",
+                    "REQUEST",
+                    "POINTS",
+                    "TRANSLATION",
+                    "LETTER",
+                    "QUOTE",
+                    "UNQUOTE",
+                    "ENDS",
+                    "EXERCISE",
+                    "TEXTS",
+                    "INTRODUCTION",
+                    "BACKGROUND",
+                    "CONCLUSION",
+                    "DOCUMENT",
+                    "REPORT",
+                    "AND",
+                    "THE",
+                    "OF");
 
     static Signatures find(Stretch body, Draft draft) {
         int end = body.to();
@@ -70,13 +128,16 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
 
     /// `SHANNON SHANNON`, on one line or two.
     private static Stretch withoutDouble(Stretch body, Stretch name) {
-        var words = name.oneLine().split(" ");
+        var words = name.oneLine().split(" ", -1);
         if (words.length == 2 && words[0].equals(words[1])) {
             return name.upTo(name.from() + words[0].length());
         }
         int above = Chars.skipSpaceBack(name.view().text(), body.from(), name.from());
         int start = above - name.length();
-        boolean twice = start > body.from() && body.between(start, above).text().equals(name.text()) && Chars.isAtLineStart(name.view().text(), body.from(), start);
+        boolean twice =
+                start > body.from()
+                        && body.between(start, above).text().equals(name.text())
+                        && Chars.isAtLineStart(name.view().text(), body.from(), start);
         return twice ? body.between(start, above) : name;
     }
 
@@ -99,11 +160,13 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
             return Optional.empty();
         }
         var name = line.between(matcher.start(1), matcher.end(1));
-        return isName(name) && mayStandAlone(body, line, name) ? Optional.of(name) : Optional.empty();
+        return isName(name) && mayStandAlone(body, line, name)
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     private static boolean isName(Stretch name) {
-        for (var word : name.oneLine().split("[ .]+")) {
+        for (var word : name.oneLine().split("[ .]+", -1)) {
             if (NEVER.contains(word.toUpperCase(Locale.ROOT))) {
                 return false;
             }
@@ -111,7 +174,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         return name.length() >= 3;
     }
 
-    /// The last line of a wrapped sentence may be a single word too: it then stands right below an unfinished one.
+    /// The last line of a wrapped sentence may be a single word too: it then stands right below an
+    /// unfinished one.
     private static boolean mayStandAlone(Stretch body, Stretch line, Stretch name) {
         var text = line.view().text();
         int above = Chars.skipSpaceBack(text, body.from(), line.from());
@@ -123,8 +187,11 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         boolean stopped = name.to() < line.to() && text.charAt(name.to()) == '.';
         boolean capital = Chars.isUpper(name.at(name.from())) || name.oneLine().indexOf(' ') > 0;
         boolean allInCapitals = Chars.isInCapitals(text, name.from(), name.to());
-        boolean sameCase = Chars.isInCapitals(text, Math.max(body.from(), above - 60), above) == allInCapitals;
-        return apart ? sentenceEnds || capital : !stopped && capital && (sentenceEnds || allInCapitals && !sameCase);
+        boolean sameCase =
+                Chars.isInCapitals(text, Math.max(body.from(), above - 60), above) == allInCapitals;
+        return apart
+                ? sentenceEnds || capital
+                : !stopped && capital && (sentenceEnds || (allInCapitals && !sameCase));
     }
 
     private static Optional<Stretch> glued(Stretch line) {
@@ -133,7 +200,10 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     }
 
     private static Optional<Stretch> glued(Stretch line, int from, Pattern pattern) {
-        var matcher = pattern.matcher(line.view().text()).region(from, line.to()).useTransparentBounds(true);
+        var matcher =
+                pattern.matcher(line.view().text())
+                        .region(from, line.to())
+                        .useTransparentBounds(true);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -145,6 +215,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     private static Optional<Stretch> withoutEndPhrase(Stretch line, Stretch name) {
         int last = Chars.wordStart(name.view().text(), name.from(), name.to());
         var word = name.from(last);
-        return last > name.from() && isName(word) && name.oneLine().startsWith("END ") ? Optional.of(line.between(last, name.to())) : Optional.empty();
+        return last > name.from() && isName(word) && name.oneLine().startsWith("END ")
+                ? Optional.of(line.between(last, name.to()))
+                : Optional.empty();
     }
 }

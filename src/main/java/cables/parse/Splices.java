@@ -1,14 +1,15 @@
 package cables.parse;
 
-import cables.cable.BlockKind;
 import cables.vocabulary.PostTable;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the splices that the network put in where sections meet: `BEIJING 00000352  002 OF 002`, also in mid-line.
+/// Finds the splices that the network put in where sections meet: `BEIJING 00000352 002 OF 002`,
+/// also in mid-line.
 ///
-/// The post's name is looked for backwards from the serial, the cable's own first: capitals before it may belong to
-/// the SUBJECT or to a sentence (09TRIPOLI221).
+/// The post's name is looked for backwards from the serial, the cable's own first: capitals before
+/// it may belong to the SUBJECT or to a sentence (09TRIPOLI221).
 final class Splices {
 
     private static final int LONGEST_POST = 40;
@@ -43,12 +44,16 @@ final class Splices {
 
     /// Takes the digits as the serial of a splice if the rest fits; gives the place to go on from.
     private int look(int from, int digits, int digitsEnd) {
-        int end = digitsEnd - digits >= 6 && digitsEnd - digits <= 9 && text.charAt(digits) == '0' ? countEnd(digitsEnd) : -1;
-        int start = end < 0 ? -1 : postStart(Math.max(lastEnd(from), digits - LONGEST_POST), digits);
+        int end =
+                digitsEnd - digits >= 6 && digitsEnd - digits <= 9 && text.charAt(digits) == '0'
+                        ? countEnd(digitsEnd)
+                        : -1;
+        int start =
+                end < 0 ? -1 : postStart(Math.max(lastEnd(from), digits - LONGEST_POST), digits);
         if (start < 0) {
             return digitsEnd;
         }
-        found.add(new Cut(BlockKind.SPLICE, Cut.around(text, lastEnd(from), start, end)));
+        found.add(new Cut(Cut.Kind.SPLICE, Cut.around(text, lastEnd(from), start, end)));
         return end;
     }
 
@@ -56,24 +61,32 @@ final class Splices {
         return found.isEmpty() ? from : found.getLast().span().end();
     }
 
-    /// The end of `  001.2 OF 002` after `at`; -1 when something else stands there.
+    /// The end of ` 001.2 OF 002` after `at`; -1 when something else stands there.
     private int countEnd(int at) {
         int section = Chars.skipBlanks(text, at, text.length());
         int sectionEnd = Chars.skipDigits(text, section, text.length());
         int page = Chars.skip(text, sectionEnd, text.length(), '.');
         int pageEnd = page > sectionEnd ? Chars.skipDigits(text, page, text.length()) : sectionEnd;
         int of = Chars.skipBlanks(text, pageEnd, text.length());
-        boolean fits = section > at && sectionEnd - section >= 2 && sectionEnd - section <= 3 && of > pageEnd && isOf(of);
+        boolean fits =
+                section > at
+                        && sectionEnd - section >= 2
+                        && sectionEnd - section <= 3
+                        && of > pageEnd
+                        && isOf(of);
         int total = fits ? Chars.skipBlanks(text, of + 2, text.length()) : of;
         int totalEnd = Chars.skipDigits(text, total, text.length());
         return fits && totalEnd > total && totalEnd - total <= 3 ? totalEnd : -1;
     }
 
     private boolean isOf(int at) {
-        return at + 2 <= text.length() && "OG0".indexOf(Chars.upper(text.charAt(at))) >= 0 && Chars.upper(text.charAt(at + 1)) == 'F';
+        return at + 2 <= text.length()
+                && "OG0".indexOf(Chars.upper(text.charAt(at))) >= 0
+                && Chars.upper(text.charAt(at + 1)) == 'F';
     }
 
-    /// Where the post before the serial starts: the cable's own, else the longest known one, else the whole line.
+    /// Where the post before the serial starts: the cable's own, else the longest known one, else
+    /// the whole line.
     private int postStart(int from, int serial) {
         int end = Chars.skipSpaceBack(text, from, serial);
         int own = ownPost.isEmpty() ? -1 : matchBack(from, end, ownPost);
@@ -95,7 +108,10 @@ final class Splices {
 
     private int skipNonLettersBack(int from, int at) {
         int place = at;
-        while (place > from && (text.charAt(place - 1) == ' ' || text.charAt(place - 1) == '.' || text.charAt(place - 1) == '-')) {
+        while (place > from
+                && (text.charAt(place - 1) == ' '
+                        || text.charAt(place - 1) == '.'
+                        || text.charAt(place - 1) == '-')) {
             place--;
         }
         return place;

@@ -3,10 +3,12 @@ package cables.parse;
 import cables.cable.Located;
 import cables.cable.Passage;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// A part of the visible text, given to one reader, which sees nothing else. Places are those of the view.
+/// A part of the visible text, given to one reader, which sees nothing else. Places are those of
+/// the view.
 record Stretch(View view, int from, int to) {
 
     String text() {

@@ -4,11 +4,13 @@ import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.Passage;
 import cables.cable.PortionMarking;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads the SUBJECT: over the lines it wraps to, and over one blank line where it plainly goes on below (10BEIJING326).
+/// Reads the SUBJECT: over the lines it wraps to, and over one blank line where it plainly goes on
+/// below (10BEIJING326).
 ///
 /// @param passage without its portion marking
 /// @param end where it ends
@@ -21,19 +23,27 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     /// Words that a title does not end with.
     private static final Set<String> FUNCTION_WORDS =
             Set.of(
-                    "A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "INTO", "OF", "ON", "OR", "OVER", "THE", "TO", "WITH", "BUT", "NOT",
-                    "AFTER", "AGAINST", "BETWEEN", "DESPITE", "DURING", "UNDER", "VS", "VERSUS", "ITS", "HIS", "HER", "THEIR", "IS", "ARE", "WILL", "THAT");
+                    "A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "INTO", "OF", "ON",
+                    "OR", "OVER", "THE", "TO", "WITH", "BUT", "NOT", "AFTER", "AGAINST", "BETWEEN",
+                    "DESPITE", "DURING", "UNDER", "VS", "VERSUS", "ITS", "HIS", "HER", "THEIR",
+                    "IS", "ARE", "WILL", "THAT");
 
     /// Where the first paragraph starts on the same line in re-flowed text.
     private static final Pattern BODY_IN_LINE =
-            Pattern.compile("[ \\t](?:¶?1\\.?\\)?[ \\t]*\\([A-Z/]{1,6}\\)|¶1|1\\.[ \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)[ \\t]?[:.-]|-{4,}|={4,})");
+            Pattern.compile(
+                    "[ \\t](?:¶?1\\.?\\)?[ \\t]*\\([A-Z/]{1,6}\\)|¶1|1\\.["
+                            + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
+                            + " \\t]?[:.-]|-{4,}|={4,})");
 
     static SubjectLine read(Stretch segment, int value, Draft draft) {
         int end = end(segment, value, draft);
         var subject = segment.between(value, end).strip();
         var marking = Marking.at(subject, subject.from(), draft);
         var words = subject.from(marking.map(Marking::end).orElse(subject.from())).strip();
-        return new SubjectLine(words.isBlank() ? Optional.empty() : Optional.of(words.passage()), marking.map(Marking::value), Math.max(end, value));
+        return new SubjectLine(
+                words.isBlank() ? Optional.empty() : Optional.of(words.passage()),
+                marking.map(Marking::value),
+                Math.max(end, value));
     }
 
     private static int end(Stretch segment, int value, Draft draft) {
@@ -43,7 +53,8 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         for (int at = segment.nextLine(end); at < segment.to() && end == segment.lineEnd(end); ) {
             var line = segment.between(at, segment.lineEnd(at));
             int below = line.isBlank() ? belowBlank(segment, line) : at;
-            if (line.isBlank() && (continued || !goesOnBelow(segment, first, end, below)) || isOver(segment, below)) {
+            if ((line.isBlank() && (continued || !goesOnBelow(segment, first, end, below)))
+                    || isOver(segment, below)) {
                 return end;
             }
             if (line.isBlank()) {
@@ -76,7 +87,8 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         return end - at > LONGEST_LINE ? proseStart(segment, at, end) : end;
     }
 
-    /// Where a title in capitals gives way to prose on the same long line; the end of the line when it does not.
+    /// Where a title in capitals gives way to prose on the same long line; the end of the line when
+    /// it does not.
     private static int proseStart(Stretch segment, int from, int end) {
         var text = segment.view().text();
         int capitals = 0;
@@ -109,7 +121,8 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         return next < segment.to() ? next : segment.to();
     }
 
-    /// Whether the line below a blank one goes on with the subject: the rule that was right in 30 of 34 cases.
+    /// Whether the line below a blank one goes on with the subject: the rule that was right in 30
+    /// of 34 cases.
     private static boolean goesOnBelow(Stretch segment, int first, int end, int below) {
         var last = segment.between(lastLineStart(segment, first, end), end).strip();
         var next = segment.between(below, segment.lineEnd(below)).strip();
@@ -118,7 +131,8 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
                 && next.length() <= LONGEST_AFTER_BREAK
                 && last.at(last.to() - 1) != '.'
                 && (isOpen(last) || last.length() >= SHORTEST_BEFORE_BREAK)
-                && Chars.isInCapitals(last.view().text(), last.from(), last.to()) == Chars.isInCapitals(next.view().text(), next.from(), next.to())
+                && Chars.isInCapitals(last.view().text(), last.from(), last.to())
+                        == Chars.isInCapitals(next.view().text(), next.from(), next.to())
                 && !isUnderlined(segment, below)
                 && !endsBody(segment, next)
                 && Captions.in(next).isEmpty();
@@ -136,12 +150,15 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     private static boolean isOpen(Stretch line) {
         char c = line.at(line.to() - 1);
         int word = Chars.wordStart(line.view().text(), line.from(), line.to());
-        return ",-&/".indexOf(c) >= 0 || FUNCTION_WORDS.contains(line.between(word, line.to()).text().toUpperCase(java.util.Locale.ROOT));
+        return ",-&/".indexOf(c) >= 0
+                || FUNCTION_WORDS.contains(
+                        line.between(word, line.to()).text().toUpperCase(java.util.Locale.ROOT));
     }
 
     private static boolean isUnderlined(Stretch segment, int line) {
         int next = segment.nextLine(segment.lineEnd(line));
-        return next < segment.to() && HeadingEnds.isRule(segment.between(next, segment.lineEnd(next)));
+        return next < segment.to()
+                && HeadingEnds.isRule(segment.between(next, segment.lineEnd(next)));
     }
 
     /// Whether the line at `at` belongs to something else.
@@ -158,7 +175,9 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
 
     private static void noteContinuation(Stretch segment, int below, Draft draft) {
         var line = segment.between(below, segment.lineEnd(below)).strip();
-        draft.note(Diagnostic.Code.SUBJECT_CONTINUED, "The SUBJECT was read on below a blank line: " + line.oneLine(), line.span());
+        draft.note(
+                Diagnostic.Code.SUBJECT_CONTINUED,
+                "The SUBJECT was read on below a blank line: " + line.oneLine(),
+                line.span());
     }
-
 }

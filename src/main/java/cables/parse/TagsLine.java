@@ -4,11 +4,13 @@ import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.Tag;
 import cables.vocabulary.TagCatalogue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads the TAGS line and the lines it goes on in: codes apart by blanks, commas or semicolons, or not at all.
+/// Reads the TAGS line and the lines it goes on in: codes apart by blanks, commas or semicolons, or
+/// not at all.
 final class TagsLine {
 
     private static final TagCatalogue CATALOGUE = TagCatalogue.standard();
@@ -26,8 +28,8 @@ final class TagsLine {
         return List.copyOf(reader.tags);
     }
 
-    /// How far the TAGS go that start at `value`: over line ends as long as only codes stand there, and over blank
-    /// lines after a comma.
+    /// How far the TAGS go that start at `value`: over line ends as long as only codes stand there,
+    /// and over blank lines after a comma.
     static int end(Stretch segment, int value) {
         int end = segment.lineEnd(value);
         boolean open = endsWithComma(segment, value, end);
@@ -49,12 +51,13 @@ final class TagsLine {
         return last > from && segment.at(last - 1) == ',';
     }
 
-    /// A line goes on with TAGS if all its words are known codes; after a comma it is enough that they look like codes.
+    /// A line goes on with TAGS if all its words are known codes; after a comma it is enough that
+    /// they look like codes.
     private static boolean isContinuation(Stretch line, boolean open) {
         if (line.length() > 200 || !Captions.in(line).isEmpty()) {
             return false;
         }
-        var words = line.oneLine().split("[ ,;]+");
+        var words = line.oneLine().split("[ ,;]+", -1);
         for (var word : words) {
             if (!isCode(word, open)) {
                 return false;
@@ -65,11 +68,18 @@ final class TagsLine {
 
     private static boolean isCode(String word, boolean open) {
         var upper = word.toUpperCase(Locale.ROOT);
-        boolean known = CATALOGUE.knows(upper) || CATALOGUE.split(upper).size() > 1 || !CATALOGUE.normalise(upper).equals(upper);
-        return known && (open || upper.equals(word)) || open && word.length() <= 5 && word.chars().allMatch(c -> Chars.isLetter((char) c));
+        boolean known =
+                CATALOGUE.knows(upper)
+                        || CATALOGUE.split(upper).size() > 1
+                        || !CATALOGUE.normalise(upper).equals(upper);
+        return (known && (open || upper.equals(word)))
+                || (open
+                        && word.length() <= 5
+                        && word.chars().allMatch(c -> Chars.isLetter((char) c)));
     }
 
-    /// The words of the lines; what stands in brackets is one, and so is a name of several words between commas.
+    /// The words of the lines; what stands in brackets is one, and so is a name of several words
+    /// between commas.
     private List<Stretch> tokens(Stretch lines) {
         var tokens = new ArrayList<Stretch>();
         var text = lines.view().text();
@@ -80,12 +90,15 @@ final class TagsLine {
             tokens.add(lines.between(bracket ? at + 1 : at, end).strip());
             at = skipSeparators(lines, bracket ? Math.min(end + 1, lines.to()) : end);
         }
-        return tokens.stream().filter(it -> Chars.skipSpace(text, it.from(), it.to()) < it.to()).toList();
+        return tokens.stream()
+                .filter(it -> Chars.skipSpace(text, it.from(), it.to()) < it.to())
+                .toList();
     }
 
     private static int skipSeparators(Stretch lines, int from) {
         int at = from;
-        while (at < lines.to() && (Chars.isSpace(lines.at(at)) || ",;:/\\.)]*".indexOf(lines.at(at)) >= 0)) {
+        while (at < lines.to()
+                && (Chars.isSpace(lines.at(at)) || ",;:/\\.)]*".indexOf(lines.at(at)) >= 0)) {
             at++;
         }
         return at;
@@ -93,7 +106,9 @@ final class TagsLine {
 
     private static int tokenEnd(Stretch lines, int from) {
         int at = from;
-        while (at < lines.to() && !Chars.isSpace(lines.at(at)) && ",;/()[]\\".indexOf(lines.at(at)) < 0) {
+        while (at < lines.to()
+                && !Chars.isSpace(lines.at(at))
+                && ",;/()[]\\".indexOf(lines.at(at)) < 0) {
             at++;
         }
         return Math.max(at, from + 1);
@@ -118,7 +133,10 @@ final class TagsLine {
     }
 
     private void split(Stretch token, List<String> pieces) {
-        draft.note(Diagnostic.Code.TAGS_GLUED, token.oneLine() + " was split into " + String.join(" ", pieces) + ".", token.span());
+        draft.note(
+                Diagnostic.Code.TAGS_GLUED,
+                token.oneLine() + " was split into " + String.join(" ", pieces) + ".",
+                token.span());
         int at = token.from();
         for (var piece : pieces) {
             addOne(token.between(at, at + piece.length()), piece);
@@ -132,9 +150,15 @@ final class TagsLine {
             return;
         }
         if (!normalised.equals(written.toUpperCase(Locale.ROOT))) {
-            draft.note(Diagnostic.Code.TAG_NORMALISED, written + " was taken for " + normalised + ".", token.span());
+            draft.note(
+                    Diagnostic.Code.TAG_NORMALISED,
+                    written + " was taken for " + normalised + ".",
+                    token.span());
         } else if (!CATALOGUE.knows(normalised)) {
-            draft.note(Diagnostic.Code.TAG_UNKNOWN, "The vocabulary does not know " + written + ".", token.span());
+            draft.note(
+                    Diagnostic.Code.TAG_UNKNOWN,
+                    "The vocabulary does not know " + written + ".",
+                    token.span());
         }
         tags.add(token.locate(new Tag(written, normalised)));
     }

@@ -2,18 +2,23 @@ package cables.parse;
 
 import cables.cable.Passage;
 import cables.cable.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a cable as its readers see it: the raw text without the splices, banners and copies cut out of it.
+/// The text of a cable as its readers see it: the raw text without the splices, banners and copies
+/// cut out of it.
 ///
 /// Places in the visible text lead back to the raw text, so that every value keeps its span.
 final class View {
 
     private final String raw;
     private final String text;
-    /// Where the cuts lie in the visible text, ascending, and how far raw places are ahead from there on.
+
+    /// Where the cuts lie in the visible text, ascending, and how far raw places are ahead from
+    /// there on.
     private final int[] cutAt;
+
     private final int[] ahead;
 
     /// @param cuts raw stretches to be left out, ascending, not touching each other
@@ -75,7 +80,8 @@ final class View {
         return at;
     }
 
-    /// The raw stretch from the visible `from` to the visible `to`, with whatever was cut out between them.
+    /// The raw stretch from the visible `from` to the visible `to`, with whatever was cut out
+    /// between them.
     Span span(int from, int to) {
         int start = raw(from);
         return to <= from ? new Span(start, start) : new Span(start, raw(to - 1) + 1);

@@ -39,7 +39,9 @@ public final class CaptionList {
     private static CaptionList load() {
         return new CaptionList(
                 Table.named("captions").rows().stream()
-                        .map(row -> new Entry(row.get("word"), row.get("meaning"), row.get("source")))
+                        .map(row ->
+                                new Entry(
+                                        row.cell("word"), row.cell("meaning"), row.cell("source")))
                         .collect(Collectors.toUnmodifiableMap(Entry::word, it -> it)));
     }
 

@@ -2,6 +2,7 @@ package cables.vocabulary;
 
 import cables.cable.PortionMarking;
 import cables.cable.PortionMarking.Level;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells portion markings, `(SBU)`, `(S//REL TO USA, FVEY)`, from what only looks like them: `(b)`, `(U.S.)`, `(Iran)`.
+/// Tells portion markings, `(SBU)`, `(S//REL TO USA, FVEY)`, from what only looks like them: `(b)`,
+/// `(U.S.)`, `(Iran)`.
 public final class MarkingGrammar {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*//\\s*|\\s*/\\s*|\\s*[-–]\\s*|\\s*;\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*//\\s*|\\s*/\\s*|\\s*[-–]\\s*|\\s*;\\s*");
     private static final Pattern USUAL = Pattern.compile("[A-Z]+(?:/[A-Z]+)*(?: TO [A-Z, ]+)?");
-    private static final Pattern RELEASABLE = Pattern.compile("REL(?:EASABLE)?(?: TO)?[: ]+([A-Z][A-Z, &/]*)");
-    private static final Pattern ENTIRE = Pattern.compile("(?:ENTIRE|ENITRE|WHOLE) (?:TEXT|CABLE|MESSAGE)|ALL PARA(?:GRAPH)?S?");
+    private static final Pattern RELEASABLE =
+            Pattern.compile("REL(?:EASABLE)?(?: TO)?[: ]+([A-Z][A-Z, &/]*)");
+    private static final Pattern ENTIRE =
+            Pattern.compile("(?:ENTIRE|ENITRE|WHOLE) (?:TEXT|CABLE|MESSAGE)|ALL PARA(?:GRAPH)?S?");
 
     private static final Map<String, Level> LEVELS =
             Map.ofEntries(
@@ -102,7 +107,12 @@ public final class MarkingGrammar {
         var slip = SLIPS.getOrDefault(written, written);
         var parts = new ArrayList<>(List.of(SEPARATOR.split(spread(slip), -1)));
         boolean entire = parts.removeIf(it -> ENTIRE.matcher(it).matches());
-        return marking(parts).map(it -> new Reading(it, !slip.equals(inside) || !USUAL.matcher(inside).matches(), entire));
+        return marking(parts)
+                .map(it ->
+                        new Reading(
+                                it,
+                                !slip.equals(inside) || !USUAL.matcher(inside).matches(),
+                                entire));
     }
 
     /// `C NF` is `C/NF`; the blanks of `REL TO USA` stay.
@@ -132,7 +142,8 @@ public final class MarkingGrammar {
     private static String control(String rest, String part) {
         var releasable = RELEASABLE.matcher(rest);
         if (releasable.matches()) {
-            return "REL TO " + releasable.group(1).strip().replace("/", ", ").replaceAll("\\s*,\\s*", ", ");
+            return "REL TO "
+                    + releasable.group(1).strip().replace("/", ", ").replaceAll("\\s*,\\s*", ", ");
         }
         return part.startsWith("FGI ") ? part : CONTROLS.getOrDefault(part, "");
     }

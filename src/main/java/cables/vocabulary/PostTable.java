@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The posts, found by any spelling of their name, alias, plain-language address or routing indicator.
+/// The posts, found by any spelling of their name, alias, plain-language address or routing
+/// indicator.
 ///
 /// Immutable and safe for use by many threads.
 public final class PostTable {
@@ -36,7 +37,8 @@ public final class PostTable {
         return named.or(() -> Optional.ofNullable(addresses.get(key)));
     }
 
-    /// The name that `spelling` has in an MRN: letters in capitals, aliases resolved; it need not be a known post.
+    /// The name that `spelling` has in an MRN: letters in capitals, aliases resolved; it need not
+    /// be a known post.
     public String canonical(String spelling) {
         var key = key(spelling);
         return posts.containsKey(key) ? key : aliases.getOrDefault(key, key);
@@ -77,20 +79,22 @@ public final class PostTable {
                 Table.named("post_aliases").rows().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        row -> key(row.get("as_written")), row -> row.get("canonical"), (first, second) -> first));
+                                        row -> key(row.cell("as_written")),
+                                        row -> row.cell("canonical"),
+                                        (first, second) -> first));
         return new PostTable(posts, aliases);
     }
 
-    private static Post post(Map<String, String> row) {
+    private static Post post(Table.Row row) {
         return new Post(
-                row.get("post"),
-                row.get("display_origin"),
-                words(row.get("fm_plad"), " \\| "),
-                words(row.get("routing_indicators"), " "),
-                row.get("city"),
-                row.get("country"),
-                place(row.get("lat"), row.get("lon")),
-                row.get("status"));
+                row.cell("post"),
+                row.cell("display_origin"),
+                words(row.cell("fm_plad"), " \\| "),
+                words(row.cell("routing_indicators"), " "),
+                row.cell("city"),
+                row.cell("country"),
+                place(row.cell("lat"), row.cell("lon")),
+                row.cell("status"));
     }
 
     private static List<String> words(String cell, String separator) {
@@ -100,7 +104,9 @@ public final class PostTable {
     private static Optional<Post.Coordinates> place(String latitude, String longitude) {
         return latitude.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Post.Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+                : Optional.of(
+                        new Post.Coordinates(
+                                Double.parseDouble(latitude), Double.parseDouble(longitude)));
     }
 
     private static final class Holder {

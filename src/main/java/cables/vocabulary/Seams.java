@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Where a token of glued codes comes apart: the way with the fewest codes that are not of four letters.
+/// Where a token of glued codes comes apart: the way with the fewest codes that are not of four
+/// letters.
 final class Seams {
 
     private static final int MOST_SHORT_ONES = 3;
@@ -12,8 +13,10 @@ final class Seams {
 
     private final String token;
     private final Predicate<String> known;
+
     /// For each place: how few short codes lead to it, and how long the last code on that way is.
     private final int[] shortOnes;
+
     private final int[] lastLength;
 
     Seams(String token, Predicate<String> known) {
@@ -38,7 +41,8 @@ final class Seams {
     }
 
     boolean areFound() {
-        return shortOnes[token.length()] <= MOST_SHORT_ONES && shortOnes[token.length()] * 4 < token.length();
+        return shortOnes[token.length()] <= MOST_SHORT_ONES
+                && shortOnes[token.length()] * 4 < token.length();
     }
 
     List<String> pieces() {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The TAGS codes: what they mean, which one a misspelling stands for, and how glued codes come apart.
+/// The TAGS codes: what they mean, which one a misspelling stands for, and how glued codes come
+/// apart.
 ///
 /// Immutable and safe for use by many threads.
 public final class TagCatalogue {
@@ -50,10 +51,11 @@ public final class TagCatalogue {
         return corrections.getOrDefault(upper, upper);
     }
 
-    /// The codes that were glued together into `token`; `token` alone when it does not come apart into known codes.
+    /// The codes that were glued together into `token`; `token` alone when it does not come apart
+    /// into known codes.
     ///
-    /// Pieces are codes of four letters, with as few shorter ones among them as can be, and three at the most
-    /// (06SANJOSE2802 `ETRDEINVECINPGOVCS`, 02ROME1196 `ITPHUM`).
+    /// Pieces are codes of four letters, with as few shorter ones among them as can be, and three
+    /// at the most (06SANJOSE2802 `ETRDEINVECINPGOVCS`, 02ROME1196 `ITPHUM`).
     public List<String> split(String token) {
         if (token.length() <= 5 || token.length() > LONGEST_GLUED || knows(token)) {
             return List.of(token);
@@ -65,12 +67,22 @@ public final class TagCatalogue {
     private static TagCatalogue load() {
         var entries =
                 Table.named("tags").rows().stream()
-                        .filter(row -> !row.get("kind").equals(ODDITY))
-                        .map(row -> new TagEntry(row.get("code"), row.get("kind"), row.get("meaning"), row.get("source")))
-                        .collect(Collectors.toUnmodifiableMap(TagEntry::code, it -> it, (first, second) -> first));
+                        .filter(row -> !row.cell("kind").equals(ODDITY))
+                        .map(row ->
+                                new TagEntry(
+                                        row.cell("code"),
+                                        row.cell("kind"),
+                                        row.cell("meaning"),
+                                        row.cell("source")))
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        TagEntry::code, it -> it, (first, second) -> first));
         var corrections =
                 Table.named("tag_corrections").rows().stream()
-                        .collect(Collectors.toUnmodifiableMap(row -> row.get("as_written"), row -> row.get("canonical")));
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        row -> row.cell("as_written"),
+                                        row -> row.cell("canonical")));
         return new TagCatalogue(entries, corrections);
     }
 
