@@ -39,6 +39,8 @@ final class LuceneEngine implements SearchEngine {
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new CableSimilarity(facts.averageLength()));
         searcher.setQueryCache(null);
+        // the question's own limits bound its clauses; Lucene would count every form of every word
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
     }
 
     static LuceneEngine open(Path folder, Path generation) throws IOException {
@@ -60,7 +62,7 @@ final class LuceneEngine implements SearchEngine {
         var found =
                 ranking.top(
                         queries.of(request.query()),
-                        Proximity.of(queries.runs(request.query())),
+                        Proximity.of(queries.neighbours(request.query())),
                         last(request));
         var clue = new Clues(leaves).of(request.query());
         var hits = hits(found.top(), clue, request);

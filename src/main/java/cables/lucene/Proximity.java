@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the best cables are weighed by once more: how close together the words of the question
-/// stand, neighbour by neighbour.
+/// stand, neighbour by neighbour. Only words that are asked for together are weighed so: where any
+/// will do, it helped one judged collection and hurt another.
 final class Proximity {
 
     /// How many cables from the top are weighed once more, whatever part of the answer is asked

@@ -69,6 +69,21 @@ final class Queries {
         };
     }
 
+    /// The words and phrases that have to be there all together, whose closeness tells; empty where
+    /// any will do.
+    List<List<Forms>> neighbours(Query query) throws IOException {
+        return query instanceof Query.And(List<Query> parts)
+                ? runs(StopWordQueries.without(parts).stream().filter(Queries::isWords).toList())
+                : List.of();
+    }
+
+    private static boolean isWords(Query query) {
+        return query instanceof Query.Word
+                || query instanceof Query.Phrase
+                || query instanceof Query.Fuzzy
+                || query instanceof Query.Wildcard;
+    }
+
     private List<List<Forms>> runs(List<Query> parts) throws IOException {
         var all = new ArrayList<List<Forms>>();
         for (var part : parts) {

@@ -76,13 +76,22 @@ final class Scopes {
     }
 
     /// Words side by side, as intervals; of one word, its forms.
+    ///
+    /// The forms of a word are kept together under one roof where they stand alone, else every one
+    /// of them would be paired with every one of the next. Within a phrase they have to be paired:
+    /// Lucene finds none otherwise.
     static IntervalsSource sideBySide(List<Forms> run) {
-        var words = run.stream().map(Scopes::word).toArray(IntervalsSource[]::new);
-        return words.length == 1 ? words[0] : Intervals.phrase(words);
+        if (run.size() == 1) {
+            return word(run.getFirst(), false);
+        }
+        var words = run.stream().map(it -> word(it, true)).toArray(IntervalsSource[]::new);
+        return Intervals.phrase(words);
     }
 
-    private static IntervalsSource word(Forms forms) {
+    private static IntervalsSource word(Forms forms, boolean paired) {
         var terms = forms.forms().stream().sorted().map(Intervals::term).toList();
-        return terms.isEmpty() ? Intervals.noIntervals("no such word") : Intervals.or(terms);
+        return terms.isEmpty()
+                ? Intervals.noIntervals("no such word")
+                : Intervals.or(paired, terms);
     }
 }

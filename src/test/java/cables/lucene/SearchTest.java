@@ -221,6 +221,19 @@ class SearchTest {
     }
 
     @Test
+    void wordsCloseTogetherCountMore() throws IOException {
+        var filler = " and so on with other matters of the day that nobody cares to read about";
+        var near = MadeUpCables.cable().paragraph("", "Police took a bribe." + filler + filler);
+        var far = MadeUpCables.cable().paragraph("", "Police." + filler + filler + " took a bribe");
+        try (var other =
+                TestIndex.of(folder.resolve("closeness"), far.as("10LIMA2"), near.as("10LIMA1"))) {
+            var hits = ask(other, and(word("police"), word("bribe"))).hits();
+            assertThat(hits.getFirst().cable().id().value()).isEqualTo("10LIMA1");
+            assertThat(hits.getFirst().score()).isGreaterThan(hits.getLast().score());
+        }
+    }
+
+    @Test
     void snippetsSayWhereTheyAreFrom() throws IOException {
         var results = ask(engine, and(word("police"), word("trafficking")));
         assertThat(places(results)).isEqualTo("body 1 U|body 2 C|body 3 C/NF");
