@@ -13,6 +13,22 @@ import java.util.Set;
 /// to say ({@code cables.engine.Words}), so that question and text are always cut alike.
 public sealed interface Query {
 
+    /// All of `parts`, in the one shape a tree is kept in: flat, and a part alone where only one
+    /// asks anything.
+    static Query allOf(List<Query> parts) {
+        return Shape.allOf(parts);
+    }
+
+    /// Any of `parts`, in the one shape a tree is kept in: flat, values of one field in one clause.
+    static Query anyOf(List<Query> parts) {
+        return Shape.anyOf(parts);
+    }
+
+    /// The opposite; of a {@link Not}, what it denies.
+    static Query not(Query part) {
+        return Shape.not(part);
+    }
+
     /// Every cable.
     record All() implements Query {}
 

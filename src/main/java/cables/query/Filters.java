@@ -1,0 +1,82 @@
+package cables.query;
+
+import cables.cable.Span;
+import cables.query.Query.All;
+import cables.query.Query.InMarking;
+import cables.query.ValueReader.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Reads what stands beside a question, such as options of a command, as parts of the same tree.
+///
+/// Each takes a list with commas, which is read like the value of a field; the repairs say what of
+/// it cannot be read. What is not quoted there may hold blanks here.
+public final class Filters {
+
+    private Filters() {}
+
+    /// Cables that bear any of these TAGS.
+    public static ParsedQuery tags(String values) {
+        return read(values, repairs -> new CodeReader(CodeField.TAGS, repairs));
+    }
+
+    /// Cables from any of these posts, addresses or routing indicators.
+    public static ParsedQuery from(String values) {
+        return read(values, repairs -> new CodeReader(CodeField.FROM, repairs));
+    }
+
+    /// Cables of any of these classifications or ranges of them.
+    public static ParsedQuery classes(String values) {
+        return read(values, ClassReader::new);
+    }
+
+    /// Cables of this day, month or year, or later.
+    public static ParsedQuery since(String date) {
+        return read(">=" + date.strip(), DateReader::new);
+    }
+
+    /// Cables of this day, month or year, or earlier.
+    public static ParsedQuery until(String date) {
+        return read("<=" + date.strip(), DateReader::new);
+    }
+
+    /// Cables with a paragraph that bears any of these markings.
+    public static ParsedQuery marks(String values) {
+        return read(values, MarkReader::new);
+    }
+
+    /// The question asked of single paragraphs that bear a marking: its words, which must meet in
+    /// one of them. What it asks of heading fields stays as it is.
+    ///
+    /// @param marks as {@link #marks} reads them
+    public static Query within(Query marks, Query question) {
+        return marks instanceof InMarking(var tests, var ignored)
+                ? new MarkingScope(tests).around(question)
+                : question;
+    }
+
+    private static ParsedQuery read(String values, Function<Repairs, ValueReader> field) {
+        var repairs = new Repairs();
+        var reader = field.apply(repairs);
+        var read = values(values).map(reader::read).flatMap(it -> it.stream()).toList();
+        if (read.isEmpty() && repairs.inOrder().isEmpty()) {
+            repairs.add("there is no value", new Span(0, values.length()));
+        }
+        return new ParsedQuery(
+                values, read.isEmpty() ? new All() : Query.anyOf(read), repairs.inOrder());
+    }
+
+    private static Stream<Value> values(String list) {
+        var values = new ArrayList<Value>();
+        int start = 0;
+        for (var piece : List.of(list.split(","))) {
+            var text = piece.replaceAll("[\\s\\p{Z}\\p{Cc}\"]+", " ").strip();
+            values.add(new Value(text, new Span(start, start + piece.length()), false));
+            start += piece.length() + 1;
+        }
+        return values.stream().filter(it -> !it.text().isEmpty());
+    }
+}

@@ -1,0 +1,64 @@
+package cables.query;
+
+import cables.cable.Span;
+import cables.query.Token.Kind;
+import cables.query.ValueReader.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The values of a field that stand side by side, `KTIP,KWMN` or `"TOP SECRET", S`: a comma goes on
+/// to the next.
+record ValueList(List<Value> values, int tokens) {
+
+    /// The list that begins with the first of these tokens.
+    ///
+    /// @return the values, and how many tokens they took
+    static ValueList at(List<Token> tokens) {
+        var values = new ArrayList<Value>();
+        int taken = 0;
+        do {
+            addAll(tokens.get(taken), values);
+            taken++;
+        } while (isValue(tokens.get(taken))
+                && (endsOpen(tokens.get(taken - 1)) || continues(tokens.get(taken))));
+        return new ValueList(List.copyOf(values), taken);
+    }
+
+    private static boolean isValue(Token token) {
+        return token.is(Kind.WORD) || token.is(Kind.PHRASE) || token.is(Kind.RANGE);
+    }
+
+    private static boolean endsOpen(Token token) {
+        return token.is(Kind.WORD) && token.text().endsWith(",");
+    }
+
+    private static boolean continues(Token token) {
+        return token.glued() && token.text().startsWith(",");
+    }
+
+    private static void addAll(Token token, List<Value> values) {
+        switch (token.kind()) {
+            case WORD -> addPieces(token, values);
+            case PHRASE -> add(PhraseReader.content(token), token.span(), true, values);
+            case RANGE -> add(token.text(), token.span(), false, values);
+            case FIELD, OPEN, CLOSE, AND, OR, NOT, PLUS, MINUS, EXACT, LATER, END ->
+                    throw new IllegalArgumentException("not a value: " + token);
+        }
+    }
+
+    private static void addPieces(Token word, List<Value> values) {
+        int start = word.span().start();
+        for (var piece : word.text().split(",", -1)) {
+            add(piece, new Span(start, start + piece.length()), false, values);
+            start += piece.length() + 1;
+        }
+    }
+
+    private static void add(String text, Span span, boolean quoted, List<Value> values) {
+        var value = text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        if (!value.isEmpty()) {
+            values.add(new Value(value, span, quoted));
+        }
+    }
+}
