@@ -20,6 +20,9 @@ public record Passage(String text, List<Span> pieces) {
 
     /// The passage that `pieces` of `raw` make up.
     public static Passage of(String raw, List<Span> pieces) {
+        if (pieces.size() == 1) {
+            return new Passage(pieces.getFirst().of(raw), pieces);
+        }
         var text = new StringBuilder();
         pieces.forEach(piece -> text.append(raw, piece.start(), piece.end()));
         return new Passage(text.toString(), pieces);

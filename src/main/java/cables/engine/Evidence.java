@@ -1,6 +1,5 @@
 package cables.engine;
 
-import cables.cable.Span;
 import cables.query.MarkingTest;
 
 import java.util.ArrayList;
@@ -27,7 +26,8 @@ public final class Evidence {
     /// @return empty where the words alone tell that the cable does not match; a match by settled
     ///   clues has no marks
     public static Optional<List<Mark>> of(Clue clue, List<Region> regions) {
-        var cut = regions.stream().map(RegionWords::of).toList();
+        var scanner = new WordScanner();
+        var cut = regions.stream().map(it -> RegionWords.of(it, scanner)).toList();
         return new Evidence(cut).find(clue, region -> true).map(Evidence::inOrder);
     }
 
@@ -122,35 +122,31 @@ public final class Evidence {
     }
 
     private void addRuns(Clue.Run run, int region, List<Mark> marks) {
-        var words = regions.get(region).words();
+        var words = regions.get(region);
         for (var first = 0; first < words.size(); first++) {
             var last = endOfRun(run.words(), words, first);
             if (last >= 0) {
-                var span = new Span(words.get(first).start(), words.get(last).end());
-                marks.add(new Mark(region, span, run));
+                marks.add(new Mark(region, words.span(first, last), run));
             }
         }
     }
 
     /// The index of the last word of a run that starts at `first`, or -1.
-    private static int endOfRun(List<FormTest> tests, List<Words.Word> words, int first) {
-        if (!tests.getFirst().accepts(words.get(first).form())) {
+    private static int endOfRun(List<FormTest> tests, RegionWords words, int first) {
+        if (!words.isAccepted(first, tests.getFirst())) {
             return -1;
         }
         var at = first;
-        for (var test : tests.subList(1, tests.size())) {
-            at = acceptedAt(test, words, at, words.get(at).position() + 1);
-            if (at < 0) {
-                return -1;
-            }
+        for (var i = 1; i < tests.size() && at >= 0; i++) {
+            at = acceptedAt(tests.get(i), words, at, words.position(at) + 1);
         }
         return at;
     }
 
     /// The index of a word at `position` that the test accepts, looked for behind `from`, or -1.
-    private static int acceptedAt(FormTest test, List<Words.Word> words, int from, int position) {
-        for (var i = from + 1; i < words.size() && words.get(i).position() <= position; i++) {
-            if (words.get(i).position() == position && test.accepts(words.get(i).form())) {
+    private static int acceptedAt(FormTest test, RegionWords words, int from, int position) {
+        for (var i = from + 1; i < words.size() && words.position(i) <= position; i++) {
+            if (words.position(i) == position && words.isAccepted(i, test)) {
                 return i;
             }
         }

@@ -4,5 +4,9 @@ package cables.engine;
 @FunctionalInterface
 public interface FormTest {
 
-    boolean accepts(String form);
+    /// Whether the form `chars[from..to)` is asked for.
+    ///
+    /// @param hash that of the form as a string, so that most words are told apart without being
+    ///   looked at
+    boolean accepts(char[] chars, int from, int to, int hash);
 }

@@ -2,21 +2,25 @@ package cables.lucene;
 
 import cables.engine.SearchRequest.Order;
 
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ListIterator;
 
 /// Finds the best cables of an answer and counts all of them.
 ///
@@ -38,7 +42,12 @@ final class Ranking {
     }
 
     /// A cable with its place in the order.
-    record Ranked(int doc, double score, long date, String id) {}
+    record Ranked(int doc, double score, long date, String id) {
+
+        Ranked adding(double more) {
+            return new Ranked(doc, score + more, date, id);
+        }
+    }
 
     /// The first cables of an answer, and how many there are in all.
     record Found(long total, List<Ranked> top) {}
@@ -90,17 +99,11 @@ final class Ranking {
     }
 
     private List<Ranked> weighedAgain(List<Ranked> ranked, Query closeness) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(closeness), ScoreMode.COMPLETE, 1);
-        var again = new ArrayList<Ranked>();
-        for (var hit : ranked.subList(0, Math.min(Proximity.WEIGHED_AGAIN, ranked.size()))) {
-            var leaves = searcher.getLeafContexts();
-            var leaf = leaves.get(ReaderUtil.subIndex(hit.doc(), leaves));
-            var scorer = weight.scorer(leaf);
-            var doc = hit.doc() - leaf.docBase;
-            var close = scorer != null && scorer.iterator().advance(doc) == doc;
-            var added = close ? scorer.score() : 0;
-            again.add(new Ranked(hit.doc(), hit.score() + added, hit.date(), hit.id()));
-        }
+        var again =
+                new ArrayList<>(
+                        ranked.subList(0, Math.min(Proximity.WEIGHED_AGAIN, ranked.size())));
+        again.sort(Comparator.comparingInt(Ranked::doc));
+        addCloseness(again, closeness);
         again.sort(
                 Comparator.comparingDouble(Ranked::score)
                         .thenComparingLong(Ranked::date)
@@ -108,5 +111,35 @@ final class Ranking {
                         .thenComparing(Ranked::id));
         again.addAll(ranked.subList(again.size(), ranked.size()));
         return again;
+    }
+
+    /// Adds to the score of each what its closeness weighs; in the order of the documents, so that
+    /// each leaf is read once.
+    private void addCloseness(List<Ranked> inOrder, Query closeness) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(closeness), ScoreMode.COMPLETE, 1);
+        var hits = inOrder.listIterator();
+        for (var leaf : searcher.getLeafContexts()) {
+            addCloseness(hits, leaf, weight.scorer(leaf));
+        }
+    }
+
+    private static void addCloseness(
+            ListIterator<Ranked> hits, LeafReaderContext leaf, @Nullable Scorer scorer)
+            throws IOException {
+        while (hits.hasNext()) {
+            var hit = hits.next();
+            var doc = hit.doc() - leaf.docBase;
+            if (doc >= leaf.reader().maxDoc()) {
+                hits.previous();
+                return;
+            }
+            if (scorer != null && isAt(scorer.iterator(), doc)) {
+                hits.set(hit.adding(scorer.score()));
+            }
+        }
+    }
+
+    private static boolean isAt(DocIdSetIterator iterator, int doc) throws IOException {
+        return (iterator.docID() < doc ? iterator.advance(doc) : iterator.docID()) == doc;
     }
 }

@@ -49,7 +49,7 @@ final class WordQueries {
         if (forms.forms().isEmpty()) {
             return new MatchNoDocsQuery("no such word");
         }
-        if (!forms.weighted()) {
+        if (!forms.isWeighted()) {
             return new TermInSetQuery(field, forms.forms().stream().map(BytesRef::new).toList());
         }
         if (forms.forms().size() == 1) {

@@ -25,8 +25,8 @@ final class Copies {
     private static final Pattern ANCHOR =
             Pattern.compile(
                     "VZCZ.*|[ZOPR]{2} R[A-Z]{3,7}\\b.*|DE R[A-Z]{3,7}\\b.*|ZN[RY] .*|(?:[ZOPR]"
-                        + " )*\\d{6}Z [A-Z]{3} \\d\\d.*|N{3,4}|BT|(?:ACTION|ORIGIN)"
-                        + " [A-Z]+-\\d\\d.*|PAGE \\d{1,3} .*|@{3}.*");
+                            + " )*\\d{6}Z [A-Z]{3} \\d\\d.*|N{3,4}|BT|(?:ACTION|ORIGIN)"
+                            + " [A-Z]+-\\d\\d.*|PAGE \\d{1,3} .*|@{3}.*");
 
     /// Lines that a transmission header has among others.
     private static final Pattern HEADER =
