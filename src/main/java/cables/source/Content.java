@@ -3,7 +3,6 @@ package cables.source;
 import cables.cable.RawCable;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.Optional;
 
 /// What a file, or one record of a file, turned out to hold.
@@ -22,10 +21,9 @@ public sealed interface Content {
     /// at a time.
     non-sealed interface Table extends Content, Closeable {
 
-        /// The next record; empty at the end.
-        ///
-        /// @throws IOException when the file cannot be read any further
-        Optional<TableRow> next() throws IOException;
+        /// The next record; empty at the end. Where the file cannot be read any further, the last
+        /// one says so.
+        Optional<TableRow> next();
 
         /// How many bytes of the file the records handed out so far took.
         long bytesRead();

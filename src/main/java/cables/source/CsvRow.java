@@ -42,15 +42,11 @@ final class CsvRow implements TableRow {
     private final int number;
     private final byte[] raw;
 
-    /// @param raw its bytes; none of a row that was too long to be kept
+    /// @param raw its bytes
     CsvRow(String path, int number, byte[] raw) {
         this.path = path;
         this.number = number;
         this.raw = raw;
-    }
-
-    static CsvRow tooLong(String path, int number) {
-        return new CsvRow(path, number, new byte[0]);
     }
 
     @Override

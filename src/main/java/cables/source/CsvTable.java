@@ -57,7 +57,18 @@ final class CsvTable implements Content.Table {
     }
 
     @Override
-    public Optional<TableRow> next() throws IOException {
+    public Optional<TableRow> next() {
+        try {
+            return read();
+        } catch (IOException unreadable) {
+            start = 0;
+            end = 0;
+            exhausted = true;
+            return Optional.of(new TableRow.Refused(++rows, Reason.UNREADABLE));
+        }
+    }
+
+    private Optional<TableRow> read() throws IOException {
         boolean tooLong = false;
         int searched = 1;
         while (true) {
@@ -110,10 +121,10 @@ final class CsvTable implements Content.Table {
 
     private Optional<TableRow> row(byte[] bytes, boolean tooLong) throws IOException {
         if (tooLong || bytes.length > limit) {
-            return Optional.of(CsvRow.tooLong(path, ++rows));
+            return Optional.of(new TableRow.Refused(++rows, Reason.BAD_CSV));
         }
         if (isBlank(bytes)) {
-            return start < end ? next() : Optional.empty();
+            return start < end ? read() : Optional.empty();
         }
         return Optional.of(new CsvRow(path, ++rows, bytes));
     }

@@ -54,7 +54,7 @@ public final class Sources implements Iterable<SourceEntry> {
         long bytes = 0;
         for (var entry : this) {
             files++;
-            bytes += entry instanceof SourceEntry.Openable ? entry.stat().bytes() : 0;
+            bytes += entry.stat().bytes();
         }
         return new Extent(files, bytes);
     }

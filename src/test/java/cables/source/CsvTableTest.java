@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 @Timeout(30)
@@ -80,7 +82,7 @@ class CsvTableTest {
     private static byte[] join(byte[] latin) {
         var first =
                 (MadeUp.row(1, "10LAGADO1", "", "Grüße") + "\n").getBytes(StandardCharsets.UTF_8);
-        var all = java.util.Arrays.copyOf(first, first.length + latin.length);
+        var all = Arrays.copyOf(first, first.length + latin.length);
         System.arraycopy(latin, 0, all, first.length, latin.length);
         return all;
     }
@@ -136,7 +138,7 @@ class CsvTableTest {
     }
 
     @Test
-    void a_quote_that_never_ends_costs_its_row_and_little_memory() throws IOException {
+    void a_quote_that_never_ends_costs_its_row_and_little_memory() {
         var endless = row(2).substring(0, row(2).length() - 1);
         try (var table = new CsvTable("dump", endless(row(1) + "\n" + endless), 1 << 20)) {
             assertThat(cable(table.next().orElseThrow().content()).text()).isEqualTo(WHOLE);
@@ -148,7 +150,7 @@ class CsvTableTest {
     }
 
     @Test
-    void rows_after_one_that_is_too_long_are_found() throws IOException {
+    void rows_after_one_that_is_too_long_are_found() {
         var text = row(1).replace("Nothing", "x".repeat(500_000)) + "\n" + row(2) + "\n" + row(3);
         var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         var contents = MadeUp.rows(new CsvTable("dump", in, 300_000));
@@ -165,6 +167,29 @@ class CsvTableTest {
         }
         var contents = rows(String.join("\n", rows));
         assertThat(contents).hasSize(300).allMatch(it -> it instanceof Content.OneCable);
+    }
+
+    @Test
+    void a_file_that_fails_half_way_keeps_what_was_read_and_says_so() {
+        var in =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(
+                                (row(1) + "\n" + row(2) + "\n").getBytes(StandardCharsets.UTF_8)),
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("the disk is gone");
+                            }
+
+                            @Override
+                            public int read(byte[] into, int from, int length) throws IOException {
+                                return read();
+                            }
+                        });
+        var contents = MadeUp.rows(new CsvTable("dump", in, 1 << 20));
+        assertThat(contents).hasSize(2);
+        assertThat(cable(contents.getFirst()).text()).isEqualTo(WHOLE);
+        assertThat(contents.get(1)).isEqualTo(new Content.Refused(Reason.UNREADABLE));
     }
 
     @Test
@@ -192,7 +217,7 @@ class CsvTableTest {
 
     /// A beginning, and then more of the same letter than memory should hold.
     private static InputStream endless(String beginning) {
-        return new java.io.SequenceInputStream(
+        return new SequenceInputStream(
                 new ByteArrayInputStream(beginning.getBytes(StandardCharsets.UTF_8)),
                 new InputStream() {
                     private long left = 300L << 20;
@@ -205,7 +230,7 @@ class CsvTableTest {
                     @Override
                     public int read(byte[] into, int from, int length) {
                         int read = (int) Math.min(left, length);
-                        java.util.Arrays.fill(into, from, from + read, (byte) 'x');
+                        Arrays.fill(into, from, from + read, (byte) 'x');
                         left -= read;
                         return read == 0 ? -1 : read;
                     }

@@ -101,8 +101,6 @@ final class MadeUp {
                 rows.add(row.get().content());
             }
             return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

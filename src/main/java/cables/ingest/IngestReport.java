@@ -1,0 +1,12 @@
+package cables.ingest;
+
+import java.time.Duration;
+
+/// What a run came to.
+///
+/// @param files met, archive members included
+/// @param cables found in them, rows that could not be read included
+/// @param tally of the cables, and of the files in which there are none: its sum is `cables` and
+///   those files
+/// @param stopped whether the run was broken off
+public record IngestReport(long files, long cables, Tally tally, Duration took, boolean stopped) {}

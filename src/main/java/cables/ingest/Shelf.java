@@ -1,0 +1,159 @@
+package cables.ingest;
+
+import cables.cable.Cable;
+import cables.cable.CableId;
+import cables.engine.CableVersions;
+import cables.engine.IndexSession;
+import cables.engine.StoredCable;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Puts cables into the index, each beside what is kept under its id.
+///
+/// Into an empty index the first text of an id goes straight. All others are gathered and merged
+/// with what is there, batch by batch, since to look into an index that is being written costs a
+/// refresh.
+final class Shelf implements Closeable {
+
+    private static final int CHANGES = 1000;
+    private static final long CHARACTERS = 16L << 20;
+
+    private final CableReader reader;
+    private final IndexSession session;
+    private final Versions.Places places;
+    private final boolean empty;
+    private final boolean dryRun;
+    private final OrderedWindow<CableId> puts;
+
+    private final Fingerprints ids = new Fingerprints();
+    private final Fingerprints texts = new Fingerprints();
+    private final Fingerprints files = new Fingerprints();
+    private final List<Change> gathered = new ArrayList<>();
+    private long characters;
+
+    /// @param empty whether the index holds nothing yet
+    Shelf(Setting setting, Versions.Places places, boolean empty) {
+        this.reader = setting.reader();
+        this.session = setting.session();
+        this.dryRun = setting.options().dryRun();
+        this.puts = new OrderedWindow<>(setting.workers(), id -> {});
+        this.places = places;
+        this.empty = empty;
+    }
+
+    /// What a run works with.
+    record Setting(
+            CableReader reader, IngestOptions options, IndexSession session, Workers workers) {}
+
+    /// Adds a cable; the entry is settled now or when a batch is through.
+    void add(Cable cable, Instant modified, Ledger.CableEntry entry) throws IOException {
+        var id = cable.id().value();
+        boolean seen = !texts.add(Fingerprint.of(id, cable.reading().text()));
+        boolean first = ids.add(Fingerprint.of(id));
+        var arrival = new Change.Arrival(cable, modified, seen, entry);
+        if (empty && first) {
+            entry.settle(Verdict.of(cable));
+            put(single(arrival));
+        } else {
+            characters += cable.reading().text().length();
+            gather(arrival);
+        }
+    }
+
+    /// Takes a cable out of a file that held it before.
+    void withdraw(String id, String path) throws IOException {
+        gather(new Change.Withdrawal(new CableId(id), path));
+    }
+
+    private void gather(Change change) throws IOException {
+        gathered.add(change);
+        if (gathered.size() >= CHANGES || characters > CHARACTERS) {
+            flush();
+        }
+    }
+
+    /// Merges what was gathered.
+    void flush() throws IOException {
+        puts.drain();
+        var byId = new LinkedHashMap<CableId, List<Change>>();
+        gathered.forEach(it -> byId.computeIfAbsent(it.id(), id -> new ArrayList<>()).add(it));
+        var stored = new LinkedHashMap<CableId, StoredCable>();
+        for (var id : byId.keySet()) {
+            stored.put(id, session.stored(id).orElse(new StoredCable(id, List.of())));
+        }
+        for (var kept : stored.values()) {
+            merge(kept, byId.getOrDefault(kept.id(), List.of()));
+        }
+        gathered.clear();
+        characters = 0;
+    }
+
+    /// Waits until all is in the index.
+    void finish() throws IOException {
+        flush();
+        puts.drain();
+    }
+
+    private void merge(StoredCable stored, List<Change> changes) throws IOException {
+        var versions = new Versions(stored.id(), reader, places);
+        versions.addAllBut(replaced(changes), stored);
+        for (var change : changes) {
+            if (change instanceof Change.Arrival arrival) {
+                arrival.entry().settle(arrival.verdict(stored));
+                versions.add(arrival.version());
+            }
+        }
+        keep(versions.result(), stored);
+    }
+
+    /// The files of which what was kept before is no longer so.
+    private Set<String> replaced(List<Change> changes) {
+        return changes.stream()
+                .filter(it -> !empty && isFirstOfFile(it))
+                .map(Change::path)
+                .collect(Collectors.toSet());
+    }
+
+    /// A table that holds an id several times may stretch over several batches.
+    private boolean isFirstOfFile(Change change) {
+        return files.add(Fingerprint.of(change.id().value(), change.path()));
+    }
+
+    private void keep(Optional<CableVersions> versions, StoredCable stored) throws IOException {
+        if (versions.isPresent() && !versions.get().stored().equals(stored)) {
+            put(versions.get());
+        } else if (versions.isEmpty() && !dryRun) {
+            session.remove(stored.id());
+        }
+    }
+
+    private void put(CableVersions versions) throws IOException {
+        if (!dryRun) {
+            var weight = versions.leading().reading().text().length();
+            puts.submit(weight, () -> putNow(versions));
+        }
+    }
+
+    private CableId putNow(CableVersions versions) throws IOException {
+        session.put(versions);
+        return versions.id();
+    }
+
+    private static CableVersions single(Change.Arrival arrival) {
+        var stored = new StoredCable(arrival.id(), List.of(arrival.version().stored()));
+        return new CableVersions(List.of(arrival.cable()), stored);
+    }
+
+    @Override
+    public void close() throws IOException {
+        puts.close();
+    }
+}
