@@ -55,7 +55,20 @@ public record Region(
 
     private static Region line(Cable cable, Block block) {
         var place = block.kind() == BlockKind.HEADING ? Place.BODY : Place.HEADING;
-        return bare(place, cable, block.span());
+        return bare(place, cable, withoutRule(block.span(), cable.reading().text()));
+    }
+
+    /// The stretch without the row of hyphens or the like that underlines a heading.
+    private static Span withoutRule(Span span, String text) {
+        var end = span.end();
+        while (end > span.start() && isRule(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+
+    private static boolean isRule(char c) {
+        return Character.isWhitespace(c) || "-=_*~".indexOf(c) >= 0;
     }
 
     private static Region signature(Cable cable, Span span) {

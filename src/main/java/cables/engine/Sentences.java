@@ -14,15 +14,15 @@ final class Sentences {
 
     private Sentences() {}
 
-    /// The start of the sentence that holds `at`, or, if that lies before `earliest`, the first
-    /// word start from there.
-    static int startBefore(String text, int at, int earliest) {
-        for (var i = at; i > earliest; i--) {
+    /// The start of the sentence that holds `at`, if it lies behind `earliest`; else the start of
+    /// the first word from `otherwise` on.
+    static int startBefore(String text, int at, int earliest, int otherwise) {
+        for (var i = at; i > Math.max(earliest, 0); i--) {
             if (startsSentence(text, i)) {
                 return i;
             }
         }
-        return earliest <= 0 ? 0 : Math.min(at, nextWord(text, earliest));
+        return earliest <= 0 || otherwise <= 0 ? 0 : Math.min(at, nextWord(text, otherwise));
     }
 
     /// The end of the last sentence that ends by `latest`, or, if none ends from `at` on, the last

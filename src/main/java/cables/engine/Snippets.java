@@ -128,15 +128,15 @@ public final class Snippets {
                 line.within(withoutOverlaps(spans)));
     }
 
-    /// Where to cut: a whole short passage, else about the cluster, with what room there is left
-    /// before and behind it.
+    /// Where to cut: a whole short passage, else from the start of the sentence that the cluster
+    /// begins in, if the cluster still finds room then.
     private static Span window(String text, Cluster cluster) {
         if (text.length() <= LENGTH + LEAD) {
             return new Span(0, text.length());
         }
-        var room = Math.max(0, LENGTH - (cluster.end() - cluster.start()));
-        var earliest = Math.max(0, cluster.start() - Math.max(room / 2, LEAD));
-        var start = Sentences.startBefore(text, cluster.start(), earliest);
+        var start =
+                Sentences.startBefore(
+                        text, cluster.start(), cluster.end() - LENGTH, cluster.start() - LEAD);
         var latest = Math.max(cluster.end() + LEAD / 2, start + LENGTH + LEAD / 2);
         return new Span(start, Sentences.endAfter(text, cluster.end(), latest));
     }
