@@ -55,16 +55,20 @@ public record Region(
 
     private static Region line(Cable cable, Block block) {
         var place = block.kind() == BlockKind.HEADING ? Place.BODY : Place.HEADING;
-        return bare(place, cable, withoutRule(block.span(), cable.reading().text()));
+        return bare(place, cable, withoutRules(block.span(), cable.reading().text()));
     }
 
-    /// The stretch without the row of hyphens or the like that underlines a heading.
-    private static Span withoutRule(Span span, String text) {
+    /// The stretch without the rows of hyphens or the like that stand above and below a heading.
+    private static Span withoutRules(Span span, String text) {
+        var start = span.start();
         var end = span.end();
-        while (end > span.start() && isRule(text.charAt(end - 1))) {
+        while (end > start && isRule(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(span.start(), end);
+        while (start < end && isRule(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start, end);
     }
 
     private static boolean isRule(char c) {

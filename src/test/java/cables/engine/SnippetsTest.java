@@ -32,7 +32,7 @@ class SnippetsTest {
         var behind = " More was said by Mr. Quill of the U.S. delegation on that day.".repeat(8);
         var sentence =
                 "According to Sinkowits, the government had shown much political will and had"
-                    + " driven cooperation and progress on fighting human trafficking.";
+                        + " driven cooperation and progress on fighting human trafficking.";
         var snippet = only(before + sentence + behind);
         assertThat(snippet.text()).startsWith(sentence).endsWith("on that day.");
         assertThat(snippet.text().length()).isLessThan(Snippets.LENGTH + 80);
