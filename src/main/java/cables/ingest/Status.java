@@ -14,7 +14,7 @@ public enum Status {
     SKIPPED;
 
     /// What a reason amounts to.
-    static Status of(Reason reason) {
+    public static Status of(Reason reason) {
         return switch (reason) {
             case UNREADABLE, TOO_LARGE, BAD_ENCODING, BAD_CSV, ARCHIVE_BOMB, ARCHIVE_PATH ->
                     REJECTED;

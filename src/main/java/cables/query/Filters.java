@@ -66,7 +66,14 @@ public final class Filters {
             repairs.add("there is no value", new Span(0, values.length()));
         }
         return new ParsedQuery(
-                values, read.isEmpty() ? new All() : Query.anyOf(read), repairs.inOrder());
+                values, read.isEmpty() ? new All() : Query.anyOf(read), told(repairs));
+    }
+
+    /// Of a question a part can be left out; of an option nothing is, and its caller decides.
+    private static List<Repair> told(Repairs repairs) {
+        return repairs.inOrder().stream()
+                .map(it -> new Repair(it.message().replaceFirst("; left out$", ""), it.span()))
+                .toList();
     }
 
     private static Stream<Value> values(String list) {

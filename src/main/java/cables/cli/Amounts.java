@@ -1,0 +1,44 @@
+package cables.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/// Numbers for people.
+final class Amounts {
+
+    private static final double THOUSAND = 1000;
+
+    private Amounts() {}
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// `1 cable`, `2 cables`.
+    static String cables(long number) {
+        return count(number) + (number == 1 ? " cable" : " cables");
+    }
+
+    /// `812 B`, `1.4 MB`.
+    static String bytes(double bytes) {
+        var units = new String[] {"B", "kB", "MB", "GB", "TB"};
+        int unit = 0;
+        double amount = bytes;
+        while (amount >= THOUSAND && unit < units.length - 1) {
+            amount /= THOUSAND;
+            unit++;
+        }
+        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", amount, units[unit]);
+    }
+
+    /// `0.8 s`, `42 s`, `3:07 min`.
+    static String time(Duration time) {
+        double seconds = time.toMillis() / THOUSAND;
+        if (seconds < 10) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        return seconds < 60
+                ? String.format(Locale.ROOT, "%.0f s", seconds)
+                : String.format(Locale.ROOT, "%d:%02d min", time.toMinutes(), time.toSecondsPart());
+    }
+}

@@ -1,0 +1,118 @@
+package cables.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs command lines in given surroundings, and catches what fails in them: one line, and a code.
+final class CommandLines {
+
+    private final Surroundings world;
+
+    CommandLines(Surroundings world) {
+        this.world = world;
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its exit code
+    int run(String... arguments) {
+        int code = commandLine(new CablesCommand(world)).execute(arguments);
+        world.err().flush();
+        // that a reader has had enough, such as head, is no failure
+        return world.out().checkError() ? ExitCode.DONE.number() : code;
+    }
+
+    private CommandLine commandLine(CablesCommand root) {
+        var line = new CommandLine(root);
+        subcommands(root).forEach(line::addSubcommand);
+        line.setExpandAtFiles(false);
+        line.setPosixClusteredShortOptionsAllowed(false);
+        line.registerConverter(Integer.class, CommandLines::number);
+        line.registerConverter(int.class, CommandLines::number);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(world.terminal().width(), 100));
+        line.setParameterExceptionHandler((problem, ignored) -> misused(problem));
+        line.setExecutionExceptionHandler((failure, ignored, parsed) -> failed(failure, root));
+        return line;
+    }
+
+    private static Integer number(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException notOne) {
+            throw new TypeConversionException("'%s' is not a whole number".formatted(typed));
+        }
+    }
+
+    private static List<Object> subcommands(CablesCommand root) {
+        return List.of(
+                new SearchCommand(root),
+                new ShowCommand(root),
+                new IndexCommand(root),
+                new RebuildCommand(root),
+                new StatusCommand(root),
+                new ParseCommand(root),
+                new HelpCommand(root));
+    }
+
+    private int misused(ParameterException problem) {
+        var talk = new Talk(world.err(), false, true);
+        var command = problem.getCommandLine().getCommandSpec();
+        boolean general = command.parent() == null || command.name().equals("help");
+        var help = general ? "cables help" : "cables help " + command.name();
+        talk.failure("%s (see %s)".formatted(line(problem), help));
+        return ExitCode.USAGE.number();
+    }
+
+    private static String line(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return line(unmatched);
+        }
+        var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    private static String line(UnmatchedArgumentException unmatched) {
+        var typed = unmatched.getUnmatched().getFirst();
+        var near = unmatched.getSuggestions().stream().limit(2).toList();
+        var suggestion = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+        if (!unmatched.isUnknownOption()) {
+            return "there is no command '%s'%s".formatted(typed, suggestion);
+        }
+        return typed.matches("-[^-].+")
+                ? "there is no option %s; %s".formatted(typed, remedies(typed, unmatched))
+                : "there is no option %s%s".formatted(typed, suggestion);
+    }
+
+    /// What `-police` may have been meant to be.
+    private static String remedies(String typed, UnmatchedArgumentException unmatched) {
+        var option = typed.substring(0, 2);
+        var known = unmatched.getCommandLine().getCommandSpec().optionsMap().containsKey(option);
+        return (known ? "write '%s %s', ".formatted(option, typed.substring(2)) : "")
+                + "'NOT %s' to leave a word out, or -- before the query"
+                        .formatted(typed.substring(1));
+    }
+
+    private int failed(Exception failure, CablesCommand root) {
+        var talk = new Talk(world.err(), false, true);
+        if (failure instanceof ParameterException problem) {
+            return misused(problem);
+        }
+        talk.failure(Failures.lineOf(failure));
+        if (root.debugs() || Failures.isBug(failure)) {
+            failure.printStackTrace(world.err());
+        }
+        return Failures.codeOf(failure).number();
+    }
+}

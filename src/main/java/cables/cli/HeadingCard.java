@@ -1,0 +1,146 @@
+package cables.cli;
+
+import cables.cable.Addressee;
+import cables.cable.Cable;
+import cables.cable.CableId;
+import cables.cable.Classification;
+import cables.cable.ClassifiedBy;
+import cables.cable.Dtg;
+import cables.cable.ExecutiveOrder;
+import cables.cable.Located;
+import cables.cable.Passage;
+import cables.cable.Reference;
+import cables.cable.Tag;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What stands above the first paragraph of a cable, as a card with one thing a line.
+record HeadingCard(Style style, Wrapping wrapping) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    private static final Pattern LABEL = Pattern.compile("^E\\.?\\s?O\\.?[\\s:]*");
+    private static final int NAME_WIDTH = 12;
+
+    /// One thing the card says.
+    private record Line(String name, String value) {}
+
+    List<String> lines(Cable cable) {
+        var lines = new ArrayList<String>();
+        lines.add(title(cable));
+        subject(cable).ifPresent(it -> lines.addAll(wrapping.lines("", "", it)));
+        lines.add("");
+        entries(cable).filter(it -> !it.value().isEmpty()).forEach(it -> lines.addAll(lines(it)));
+        return lines;
+    }
+
+    private String title(Cable cable) {
+        var classification = cable.heading().handling().classification().map(Located::value);
+        return Stream.of(
+                        Optional.of(cable.id()).map(CableId::value),
+                        classification.map(Classification::title))
+                .flatMap(Optional::stream)
+                .map(it -> style.strong(TerminalText.safe(it)))
+                .collect(Collectors.joining("   "));
+    }
+
+    private Optional<String> subject(Cable cable) {
+        var topic = cable.heading().topic();
+        var marking = topic.subjectMarking().map(it -> "(" + it.value().text() + ") ").orElse("");
+        return topic.subject()
+                .map(Passage::oneLine)
+                .map(it -> style.strong(TerminalText.safe(marking + it)));
+    }
+
+    private List<String> lines(Line line) {
+        var name = ("%-" + NAME_WIDTH + "s").formatted(line.name());
+        return wrapping.lines(
+                style.quiet(name), " ".repeat(NAME_WIDTH), TerminalText.safe(line.value()));
+    }
+
+    private static Stream<Line> entries(Cable cable) {
+        var heading = cable.heading();
+        var handling = heading.handling();
+        var topic = heading.topic();
+        return Stream.of(
+                new Line("Date", text(heading.transmission().dtg(), HeadingCard::date)),
+                new Line("From", from(cable)),
+                new Line("To", list(heading.routing().to(), "; ", HeadingCard::addressee)),
+                new Line("Info", list(heading.routing().info(), "; ", HeadingCard::addressee)),
+                new Line("Captions", list(handling.captions(), " ", it -> it.word())),
+                new Line("Passing", list(handling.passing(), "; ", it -> it)),
+                new Line("E.O.", text(handling.executiveOrder(), HeadingCard::order)),
+                new Line("TAGS", list(topic.tags(), " ", HeadingCard::tag)),
+                new Line("Refs", list(topic.references(), "; ", HeadingCard::reference)),
+                new Line("Classified", text(handling.classifiedBy(), HeadingCard::classifiedBy)),
+                new Line("Source", source(cable)));
+    }
+
+    private static String date(Dtg dtg) {
+        return "%s (%s)".formatted(TIME.format(dtg.time()), dtg.text());
+    }
+
+    private static String from(Cable cable) {
+        var routing = cable.heading().transmission().routingIndicator().map(Located::value);
+        var name = cable.heading().routing().from().map(Located::value);
+        return name.map(it -> it + routing.map(code -> " (" + code + ")").orElse("")).orElse("");
+    }
+
+    private static String addressee(Addressee addressee) {
+        return Stream.of(
+                        Optional.of(addressee.plad()),
+                        addressee.precedence().map(it -> it.name().toLowerCase(Locale.ROOT)),
+                        addressee.number())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Without the label, which the card has its own of.
+    private static String order(ExecutiveOrder line) {
+        return LABEL.matcher(line.text()).replaceFirst("");
+    }
+
+    private static String tag(Tag tag) {
+        return tag.written().equals(tag.normalised())
+                ? tag.written()
+                : "%s (%s)".formatted(tag.written(), tag.normalised());
+    }
+
+    private static String reference(Reference reference) {
+        return reference
+                .mrn()
+                .map(it -> "%s (%s)".formatted(reference.text(), it.canonical()))
+                .orElse(reference.text());
+    }
+
+    private static String classifiedBy(ClassifiedBy line) {
+        return (line.officer().orElse("") + " " + String.join(" ", line.reasons())).strip();
+    }
+
+    private static String source(Cable cable) {
+        var place = cable.provenance();
+        return place.row().isPresent()
+                ? place.path() + ", row " + place.row().getAsInt()
+                : place.path();
+    }
+
+    private static <T> String text(Optional<Located<T>> value, Function<T, String> print) {
+        return value.map(it -> print.apply(it.value())).orElse("");
+    }
+
+    private static <T> String list(
+            List<Located<T>> values, String separator, Function<T, String> print) {
+        return values.stream()
+                .map(it -> print.apply(it.value()))
+                .collect(Collectors.joining(separator));
+    }
+}

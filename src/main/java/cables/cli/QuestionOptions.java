@@ -1,0 +1,150 @@
+package cables.cli;
+
+import cables.query.EmptyQuery;
+import cables.query.Filters;
+import cables.query.ParsedQuery;
+import cables.query.Query;
+import cables.query.QueryParser;
+import cables.query.RefusedQuery;
+import cables.query.Repair;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The question as it is typed on a command line: words, and options that narrow it.
+final class QuestionOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "QUERY",
+            description = "what to look for (see cables help query); best in single quotes")
+    private List<String> words = List.of();
+
+    @Option(
+            names = {"-t", "--tag"},
+            paramLabel = "TAGS",
+            description = "with any of these TAGS: KTIP,KWMN; given again, with these too")
+    private List<String> tags = List.of();
+
+    @Option(
+            names = {"-p", "--post"},
+            paramLabel = "POSTS",
+            description = "from any of these posts: BEIJING,'SAN JOSE'")
+    private Optional<String> posts;
+
+    @Option(
+            names = {"-c", "--class"},
+            paramLabel = "LEVELS",
+            description = "classified so: U, LOU, C, S, TS, a list or a range C..S")
+    private Optional<String> classes;
+
+    @Option(
+            names = {"-m", "--mark"},
+            paramLabel = "MARKS",
+            description = "the words in one paragraph that is marked so: SBU, C, =C, NF")
+    private Optional<String> marks;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "of this day, month or year, or later: 2009, 2009-05, 2009-05-03")
+    private Optional<String> since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "of this day, month or year, or earlier")
+    private Optional<String> until;
+
+    @Option(names = "--phrase", description = "the words side by side, as they stand")
+    private boolean phrase;
+
+    @Option(names = "--strict", description = "refuse a query that had to be repaired")
+    private boolean strict;
+
+    /// What all of it asks; repairs have been told.
+    ///
+    /// @throws ParameterException when it asks nothing, or what cannot be answered
+    ParsedQuery question(Talk talk) {
+        var filters = filters();
+        var text = text();
+        return switch (QueryParser.parse(text)) {
+            case RefusedQuery refused -> throw misused(refused.message());
+            case EmptyQuery empty -> {
+                told(text, empty.repairs(), talk);
+                if (filters.isEmpty() && marks.isEmpty()) {
+                    throw misused("there is nothing to search for");
+                }
+                yield asked(text, new Query.All(), filters, empty.repairs());
+            }
+            case ParsedQuery parsed -> {
+                told(text, parsed.repairs(), talk);
+                yield asked(text, parsed.query(), filters, parsed.repairs());
+            }
+        };
+    }
+
+    /// Whether plain words came in one argument, as if they had been meant to stand together.
+    boolean looksLikePhrase() {
+        return !phrase
+                && words.stream().anyMatch(it -> it.strip().matches("\\p{L}+( \\p{L}+){1,5}"))
+                && words.size() == 1;
+    }
+
+    private String text() {
+        var text = String.join(" ", words);
+        return phrase && !text.isBlank()
+                ? "\"" + text.replaceAll("[\"\u201c\u201d\u201e\u201f]", " ").strip() + "\""
+                : text;
+    }
+
+    private void told(String text, List<Repair> repairs, Talk talk) {
+        talk.repairs(text, repairs);
+        if (strict && !repairs.isEmpty()) {
+            throw misused("the query cannot stand as it is, and --strict repairs nothing");
+        }
+    }
+
+    private ParsedQuery asked(String text, Query query, List<Query> filters, List<Repair> repairs) {
+        var parts = new ArrayList<Query>();
+        parts.add(marks.map(it -> within(it, query)).orElse(query));
+        parts.addAll(filters);
+        return new ParsedQuery(text, Query.allOf(parts), repairs);
+    }
+
+    private Query within(String marks, Query query) {
+        return Filters.within(read("--mark", marks, Filters::marks), query);
+    }
+
+    private List<Query> filters() {
+        var filters = new ArrayList<Query>();
+        tags.forEach(it -> filters.add(read("--tag", it, Filters::tags)));
+        posts.ifPresent(it -> filters.add(read("--post", it, Filters::from)));
+        classes.ifPresent(it -> filters.add(read("--class", it, Filters::classes)));
+        since.ifPresent(it -> filters.add(read("--since", it, Filters::since)));
+        until.ifPresent(it -> filters.add(read("--until", it, Filters::until)));
+        return filters;
+    }
+
+    private Query read(String option, String value, Function<String, ParsedQuery> filter) {
+        var read = filter.apply(value);
+        if (!read.repairs().isEmpty()) {
+            throw misused(option + ": " + read.repairs().getFirst().message());
+        }
+        return read.query();
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,79 @@
+package cables.cli;
+
+import cables.engine.IndexUnusable;
+import cables.ingest.IngestOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `cables rebuild`: a new index, built beside the one there is and switched in.
+@Command(
+        name = "rebuild",
+        customSynopsis = "cables rebuild [OPTIONS] [PATH...]%n",
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        description =
+                "Build the index anew; the one there is stays in use until the new one is whole.",
+        footer = {
+            "",
+            "Without PATH, from where it was last built from, else from the samples.",
+            "",
+            "Examples:",
+            "  cables rebuild",
+            "  cables rebuild -i ~/kissinger ~/telegrams --report kissinger.jsonl"
+        })
+final class RebuildCommand implements Callable<Integer> {
+
+    private final CablesCommand cables;
+
+    @Parameters(paramLabel = "PATH", description = "files and folders")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write a line of JSON for each file and cable")
+    private Optional<String> report;
+
+    @Option(names = "--dry-run", description = "only say what would be done")
+    private boolean dryRun;
+
+    RebuildCommand(CablesCommand cables) {
+        this.cables = cables;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var usual = IngestOptions.standard();
+        var options = new IngestOptions(usual.threads(), dryRun, usual.reread());
+        return cables.told(cables.building(options, report).rebuild(sources()));
+    }
+
+    private List<Path> sources() throws IOException {
+        if (!paths.isEmpty()) {
+            return paths.stream().map(cables.world()::path).toList();
+        }
+        var remembered = remembered().stream().map(Path::of).toList();
+        return remembered.isEmpty() ? List.of(cables.index().samples()) : remembered;
+    }
+
+    private List<String> remembered() throws IOException {
+        try {
+            return cables.index().sources();
+        } catch (IndexUnusable unreadable) {
+            // what it was built from cannot be told, and another index must not become the samples
+            if (cables.index().isUsual()) {
+                return List.of();
+            }
+            throw new IndexUnusable(unreadable.getMessage() + " PATH...", unreadable);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cables.cli;
+
+import java.util.Locale;
+
+/// Colours, where there are any; nothing is said by colour alone.
+///
+/// @param colour whether to use any
+record Style(boolean colour) {
+
+    private static final String ESCAPE = "\u001b[";
+    private static final String RESET = ESCAPE + "0m";
+
+    /// When colours are wanted.
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Style of(When when, Surroundings world) {
+        return new Style(
+                switch (when) {
+                    case ALWAYS -> true;
+                    case NEVER -> false;
+                    case AUTO -> isWelcome(world);
+                });
+    }
+
+    private static boolean isWelcome(Surroundings world) {
+        return world.terminal().stdout()
+                && world.variable("NO_COLOR").isEmpty()
+                && world.variable("TERM").filter("dumb"::equals).isEmpty();
+    }
+
+    String strong(String text) {
+        return in("1", text);
+    }
+
+    String quiet(String text) {
+        return in("2", text);
+    }
+
+    /// A matched word; the marks around it can be seen, and found with grep, without colour too.
+    String match(String text) {
+        return in("1;33", "«" + text + "»");
+    }
+
+    private String in(String codes, String text) {
+        return colour ? ESCAPE + codes + "m" + text + RESET : text;
+    }
+}

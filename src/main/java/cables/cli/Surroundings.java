@@ -1,0 +1,79 @@
+package cables.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// All of the world that a command can see and change, apart from files: so that tests can give it
+/// another.
+///
+/// @param environment variables by name
+/// @param folder the one that relative paths start from
+/// @param home where the product lives, with its default index and samples
+record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        Path home,
+        Terminal terminal) {
+
+    Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /// Those of this process.
+    static Surroundings ofProcess() {
+        var folder = Path.of("").toAbsolutePath();
+        return new Surroundings(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                folder,
+                property("cables.home").map(folder::resolve).orElse(folder),
+                ofProperties());
+    }
+
+    /// An environment variable that is set, and not to nothing.
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(it -> !it.isEmpty());
+    }
+
+    /// A path as typed, made absolute.
+    Path path(String typed) {
+        return folder.resolve(typed).normalize();
+    }
+
+    /// A path for people: as short as it can be said from the working folder.
+    String shown(Path path) {
+        return TerminalText.safe(
+                path.startsWith(folder) && !path.equals(folder)
+                        ? folder.relativize(path).toString()
+                        : path.toString());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor));
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    private static Terminal ofProperties() {
+        return new Terminal(
+                Boolean.getBoolean("cables.terminal.stdout"),
+                Boolean.getBoolean("cables.terminal.stderr"),
+                property("cables.terminal.width")
+                        .or(() -> Optional.ofNullable(System.getenv("COLUMNS")))
+                        .filter(it -> it.matches("[1-9][0-9]{0,3}"))
+                        .map(Integer::parseInt)
+                        .orElse(Terminal.USUAL_WIDTH));
+    }
+
+    private static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name)).filter(it -> !it.isEmpty());
+    }
+}

@@ -1,0 +1,54 @@
+package cables.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Breaks lines at blanks so that they fit a width; colours take no room, wide letters take two.
+///
+/// @param width in columns; 0 for no limit
+record Wrapping(int width) {
+
+    private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
+
+    /// A width that nothing is broken at.
+    static final Wrapping NONE = new Wrapping(0);
+
+    /// One line, or several, the first of which starts with `first` and the others with `others`.
+    List<String> lines(String first, String others, String text) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder(first);
+        boolean fresh = true;
+        for (var word : text.split(" ", -1)) {
+            if (!fresh && width > 0 && columns(line) + 1 + columns(word) > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(others);
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    /// The columns that text takes on a terminal.
+    static int columns(CharSequence text) {
+        return COLOURS.matcher(text).replaceAll("").codePoints().map(Wrapping::columns).sum();
+    }
+
+    private static int columns(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(c) ? 2 : 1;
+        };
+    }
+
+    private static boolean isWide(int c) {
+        return Character.isIdeographic(c)
+                || (c >= 0x1100 && c <= 0x115f)
+                || (c >= 0x3000 && c <= 0x30ff)
+                || (c >= 0xac00 && c <= 0xd7a3)
+                || (c >= 0xff01 && c <= 0xff60);
+    }
+}
