@@ -46,6 +46,10 @@ public final class Snippets {
             return marks.getFirst().span().start();
         }
 
+        int firstEnd() {
+            return marks.getFirst().span().end();
+        }
+
         int end() {
             return marks.stream().mapToInt(it -> it.span().end()).max().orElse(start());
         }
@@ -129,16 +133,17 @@ public final class Snippets {
     }
 
     /// Where to cut: a whole short passage, else from the start of the sentence that the cluster
-    /// begins in, if the cluster still finds room then.
+    /// begins in, if there is room then for all that it shows; of one word, the first is enough.
     private static Span window(String text, Cluster cluster) {
         if (text.length() <= LENGTH + LEAD) {
             return new Span(0, text.length());
         }
+        var shown = cluster.runs() == 1 ? cluster.firstEnd() : cluster.end();
         var start =
                 Sentences.startBefore(
-                        text, cluster.start(), cluster.end() - LENGTH, cluster.start() - LEAD);
-        var latest = Math.max(cluster.end() + LEAD / 2, start + LENGTH + LEAD / 2);
-        return new Span(start, Sentences.endAfter(text, cluster.end(), latest));
+                        text, cluster.start(), shown - LENGTH - LEAD, cluster.start() - LEAD);
+        var latest = Math.max(shown + LEAD / 2, start + LENGTH + LEAD / 2);
+        return new Span(start, Sentences.endAfter(text, shown, latest));
     }
 
     /// Spans in ascending order, those that overlap joined.
