@@ -36,20 +36,24 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     private final Shelf shelf;
     private final Reopening reopening;
 
-    /// The files of earlier runs, as far as this one has not read them.
-    private final Map<String, SourceFile> earlier;
+    private final boolean empty;
+
+    /// The files of earlier runs, brought up to date; not kept while an empty index is filled.
+    private final Map<String, SourceFile> known;
 
     private OpenFile current = new OpenFile();
     private Progress done = new Progress(0, 0, 0);
 
     /// What was found in the file that is being read.
     private static final class OpenFile {
+        private Optional<FileStat> stat = Optional.empty();
         private final List<String> ids = new ArrayList<>();
         private long cables;
         private boolean damaged;
         private Optional<Reason> refusal = Optional.empty();
 
-        void add(String id) {
+        void add(FileStat file, String id) {
+            stat = Optional.of(file);
             cables++;
             if (ids.size() <= IDS) {
                 ids.add(id);
@@ -67,8 +71,9 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         this.observer = observer;
         this.ledger = new Ledger(observer);
         this.reopening = new Reopening(setting.reader());
-        this.earlier = new HashMap<>(session.files());
-        this.shelf = new Shelf(setting, this, earlier.isEmpty());
+        this.known = new HashMap<>(session.files());
+        this.empty = known.isEmpty();
+        this.shelf = new Shelf(setting, this, empty);
     }
 
     @Override
@@ -78,9 +83,9 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
 
     @Override
     public boolean skips(FileStat file) {
-        var known = Optional.ofNullable(earlier.get(file.path()));
+        var before = Optional.ofNullable(known.get(file.path()));
         return !options.reread()
-                && known.filter(it -> it.bytes() == file.bytes())
+                && before.filter(it -> it.bytes() == file.bytes())
                         .filter(it -> it.modified().equals(file.modified()))
                         .isPresent();
     }
@@ -89,7 +94,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     public void met(FileStat file, Finding finding) throws IOException {
         switch (finding) {
             case Finding.Found found -> {
-                current.add(found.cable().id().value());
+                current.add(file, found.cable().id().value());
                 shelf.add(found.cable(), file.modified(), ledger.enter(found.cable()));
             }
             case Finding.Nothing nothing -> nothing(file, nothing.row(), nothing.reason());
@@ -133,7 +138,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
 
     /// A file that was read from end to end no longer holds what was not found in it.
     private void withdrawVanished(FileStat file) throws IOException {
-        var before = Optional.ofNullable(earlier.remove(file.path())).map(SourceFile::ids);
+        var before = Optional.ofNullable(known.get(file.path())).map(SourceFile::ids);
         if (current.damaged || current.listed().isEmpty()) {
             return;
         }
@@ -145,9 +150,12 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     }
 
     private void note(FileStat file) throws IOException {
+        var note = new SourceFile(file.path(), file.bytes(), file.modified(), current.listed());
+        if (!empty) {
+            known.put(note.path(), note);
+        }
         if (!options.dryRun()) {
-            session.note(
-                    new SourceFile(file.path(), file.bytes(), file.modified(), current.listed()));
+            session.note(note);
         }
     }
 
@@ -164,7 +172,10 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
 
     @Override
     public Optional<Instant> modified(String path) {
-        return Optional.ofNullable(earlier.get(path)).map(SourceFile::modified);
+        return current.stat
+                .filter(it -> it.path().equals(path))
+                .map(FileStat::modified)
+                .or(() -> Optional.ofNullable(known.get(path)).map(SourceFile::modified));
     }
 
     @Override

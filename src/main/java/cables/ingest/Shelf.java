@@ -31,11 +31,14 @@ final class Shelf implements Closeable {
     private final Versions.Places places;
     private final boolean empty;
     private final boolean dryRun;
-    private final OrderedWindow<CableId> puts;
+
+    /// Yields the ids of which no text is left.
+    private final OrderedWindow<Optional<CableId>> puts;
 
     private final Fingerprints ids = new Fingerprints();
     private final Fingerprints texts = new Fingerprints();
     private final Fingerprints files = new Fingerprints();
+    private final List<CableId> gone = new ArrayList<>();
     private final List<Change> gathered = new ArrayList<>();
     private long characters;
 
@@ -44,7 +47,7 @@ final class Shelf implements Closeable {
         this.reader = setting.reader();
         this.session = setting.session();
         this.dryRun = setting.options().dryRun();
-        this.puts = new OrderedWindow<>(setting.workers(), id -> {});
+        this.puts = new OrderedWindow<>(setting.workers(), id -> id.ifPresent(gone::add));
         this.places = places;
         this.empty = empty;
     }
@@ -61,7 +64,7 @@ final class Shelf implements Closeable {
         var arrival = new Change.Arrival(cable, modified, seen, entry);
         if (empty && first) {
             entry.settle(Verdict.of(cable));
-            put(single(arrival));
+            put(arrival);
         } else {
             characters += cable.reading().text().length();
             gather(arrival);
@@ -94,6 +97,11 @@ final class Shelf implements Closeable {
         }
         gathered.clear();
         characters = 0;
+        puts.drain();
+        for (var id : gone) {
+            session.remove(id);
+        }
+        gone.clear();
     }
 
     /// Waits until all is in the index.
@@ -103,15 +111,34 @@ final class Shelf implements Closeable {
     }
 
     private void merge(StoredCable stored, List<Change> changes) throws IOException {
-        var versions = new Versions(stored.id(), reader, places);
-        versions.addAllBut(replaced(changes), stored);
+        var replaced = replaced(changes);
+        var arrivals = new ArrayList<Version>();
+        long weight = 0;
         for (var change : changes) {
             if (change instanceof Change.Arrival arrival) {
                 arrival.entry().settle(arrival.verdict(stored));
-                versions.add(arrival.version());
+                arrivals.add(arrival.version());
+                weight += arrival.cable().reading().text().length();
             }
         }
-        keep(versions.result(), stored);
+        if (!dryRun) {
+            puts.submit(weight, () -> mergeNow(stored, replaced, arrivals));
+        }
+    }
+
+    private Optional<CableId> mergeNow(
+            StoredCable stored, Set<String> replaced, List<Version> arrivals) throws IOException {
+        var versions = new Versions(stored.id(), reader, places);
+        versions.addAllBut(replaced, stored);
+        arrivals.forEach(versions::add);
+        var merged = versions.merged();
+        if (merged.stored().versions().isEmpty()) {
+            return Optional.of(stored.id());
+        }
+        if (!merged.isAsBefore(stored)) {
+            session.put(merged.read(reader));
+        }
+        return Optional.empty();
     }
 
     /// The files of which what was kept before is no longer so.
@@ -127,24 +154,15 @@ final class Shelf implements Closeable {
         return files.add(Fingerprint.of(change.id().value(), change.path()));
     }
 
-    private void keep(Optional<CableVersions> versions, StoredCable stored) throws IOException {
-        if (versions.isPresent() && !versions.get().stored().equals(stored)) {
-            put(versions.get());
-        } else if (versions.isEmpty() && !dryRun) {
-            session.remove(stored.id());
-        }
-    }
-
-    private void put(CableVersions versions) throws IOException {
+    private void put(Change.Arrival arrival) throws IOException {
         if (!dryRun) {
-            var weight = versions.leading().reading().text().length();
-            puts.submit(weight, () -> putNow(versions));
+            puts.submit(arrival.cable().reading().text().length(), () -> putNow(arrival));
         }
     }
 
-    private CableId putNow(CableVersions versions) throws IOException {
-        session.put(versions);
-        return versions.id();
+    private Optional<CableId> putNow(Change.Arrival arrival) throws IOException {
+        session.put(single(arrival));
+        return Optional.empty();
     }
 
     private static CableVersions single(Change.Arrival arrival) {

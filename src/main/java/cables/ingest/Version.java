@@ -1,6 +1,7 @@
 package cables.ingest;
 
 import cables.cable.Cable;
+import cables.cable.Provenance;
 import cables.cable.Published;
 import cables.cable.RawCable;
 import cables.engine.StoredVersion;
@@ -80,11 +81,26 @@ record Version(String text, List<Place> places, Optional<Cable> read) {
         return new StoredVersion(raw(), elsewhere, modified());
     }
 
-    /// The cable, read anew unless it was read as it is kept.
+    /// Whether it is kept so already, its time apart.
+    boolean isKeptAs(StoredVersion kept) {
+        return stored().equals(new StoredVersion(kept.raw(), kept.elsewhere(), modified()));
+    }
+
+    /// The cable, read anew unless it was read already, with the same said of it.
     Cable cable(CableReader reader) {
         var raw = raw();
-        return read.filter(it -> it.provenance().equals(raw.provenance()))
-                .filter(it -> it.published().equals(raw.published()))
+        return read.filter(it -> it.published().equals(raw.published()))
+                .map(it -> moved(it, raw.provenance()))
                 .orElseGet(() -> reader.cable(raw));
+    }
+
+    private static Cable moved(Cable cable, Provenance place) {
+        return new Cable(
+                cable.id(),
+                cable.heading(),
+                cable.body(),
+                cable.published(),
+                place,
+                cable.reading());
     }
 }

@@ -65,11 +65,8 @@ final class Versions {
     }
 
     private Place place(StoredVersion stored, Provenance provenance, Published published) {
-        // the time that is kept is that of the newest place
-        var modified =
-                stored.elsewhere().isEmpty()
-                        ? stored.modified()
-                        : places.modified(provenance.path()).orElse(stored.modified());
+        // the time that is kept is that of the newest place, when it was put there
+        var modified = places.modified(provenance.path()).orElse(stored.modified());
         return new Place(provenance, published, modified);
     }
 
@@ -94,20 +91,35 @@ final class Versions {
         return Optional.of(parts);
     }
 
-    /// All texts, the leading one first; empty when none is left.
-    Optional<CableVersions> result() {
-        var versions = joined(byText.values().stream().sorted(Version.LEADING_FIRST).toList());
-        if (versions.isEmpty()) {
-            return Optional.empty();
+    /// All texts, the leading one first.
+    Merged merged() {
+        return new Merged(
+                id, joined(byText.values().stream().sorted(Version.LEADING_FIRST).toList()));
+    }
+
+    /// What came out, the leading text first; maybe none.
+    record Merged(CableId id, List<Version> versions) {
+
+        StoredCable stored() {
+            return new StoredCable(id, versions.stream().map(Version::stored).toList());
         }
-        var cables = versions.stream().map(it -> it.cable(reader)).toList();
-        var stored = new StoredCable(id, versions.stream().map(Version::stored).toList());
-        return Optional.of(new CableVersions(cables, stored));
+
+        /// Whether it is what was kept before; the time alone says nothing of a single text.
+        boolean isAsBefore(StoredCable before) {
+            return (versions.size() == 1 && before.versions().size() == 1)
+                    ? versions.getFirst().isKeptAs(before.versions().getFirst())
+                    : stored().equals(before);
+        }
+
+        CableVersions read(CableReader reader) {
+            return new CableVersions(
+                    versions.stream().map(it -> it.cable(reader)).toList(), stored());
+        }
     }
 
     /// Puts sections that lie in several texts together to one, in the place of the first of them.
     private List<Version> joined(List<Version> versions) {
-        var parts = parts(versions);
+        var parts = versions.size() > 1 ? parts(versions) : List.<Part>of();
         if (parts.size() < 2) {
             return versions;
         }

@@ -158,6 +158,20 @@ class IngestTest {
     }
 
     @Test
+    void a_file_that_only_looks_changed_changes_nothing_but_counts_as_new() throws IOException {
+        var first = desk.write("a.txt", cable(1, "one"));
+        desk.run();
+        desk.touch(first, 50);
+        desk.run();
+        assertThat(desk.summary()).contains("a.txt: UNCHANGED 1");
+        assertThat(desk.session.puts.get()).isEqualTo(1);
+        desk.write("b.txt", cable(1, "other"));
+        desk.run();
+        assertThat(desk.kept("10LAGADO1"))
+                .containsExactly(cable(1, "one") + " @ a.txt", cable(1, "other") + " @ b.txt");
+    }
+
+    @Test
     void a_changed_file_replaces_what_it_held() throws IOException {
         desk.write("a.txt", cable(1, "one"));
         desk.write("b.txt", cable(1, "other"));
