@@ -42,6 +42,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     private final Map<String, SourceFile> known;
 
     private OpenFile current = new OpenFile();
+    private boolean noted;
     private Progress done = new Progress(0, 0, 0);
 
     /// What was found in the file that is being read.
@@ -156,6 +157,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         }
         if (!options.dryRun()) {
             session.note(note);
+            noted = true;
         }
     }
 
@@ -167,7 +169,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         if (!stopped) {
             shelf.finish();
         }
-        return ledger.close(took.get(), stopped);
+        return ledger.close(took.get(), stopped, noted);
     }
 
     @Override

@@ -136,9 +136,9 @@ final class Ledger {
     }
 
     /// What it all comes to.
-    IngestReport close(Duration took, boolean stopped) throws IOException {
+    IngestReport close(Duration took, boolean stopped, boolean changed) throws IOException {
         send();
-        var report = new IngestReport(files, cables, tally, took, stopped);
+        var report = new IngestReport(files, cables, tally, took, stopped, changed);
         observer.line(new ReportLine.OfRun(report));
         return report;
     }

@@ -162,7 +162,7 @@ class IngestTest {
         var first = desk.write("a.txt", cable(1, "one"));
         desk.run();
         desk.touch(first, 50);
-        desk.run();
+        assertThat(desk.run().changed()).isTrue();
         assertThat(desk.summary()).contains("a.txt: UNCHANGED 1");
         assertThat(desk.session.puts.get()).isEqualTo(1);
         desk.write("b.txt", cable(1, "other"));
@@ -205,8 +205,9 @@ class IngestTest {
         desk.run();
         desk.write("a.txt", cable(9, "nine"));
         desk.write("b.txt", cable(2, "two"));
-        desk.run();
+        assertThat(desk.run().changed()).isTrue();
         assertThat(desk.session.kept().keySet()).containsExactly("10LAGADO2", "10LAGADO9");
+        assertThat(desk.run().changed()).isFalse();
     }
 
     @Test
