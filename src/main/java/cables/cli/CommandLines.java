@@ -7,6 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,19 @@ final class CommandLines {
     ///
     /// @return its exit code
     int run(String... arguments) {
-        int code = commandLine(new CablesCommand(world)).execute(arguments);
+        int code = code(new CablesCommand(world), arguments);
         world.err().flush();
         // that a reader has had enough, such as head, is no failure
         return world.out().checkError() ? ExitCode.DONE.number() : code;
+    }
+
+    private int code(CablesCommand root, String... arguments) {
+        try {
+            return commandLine(root).execute(arguments);
+        } catch (Error failure) {
+            // picocli lets these pass, and Java would end with 1, which means nothing found
+            return failed(failure, root);
+        }
     }
 
     private CommandLine commandLine(CablesCommand root) {
@@ -104,15 +114,21 @@ final class CommandLines {
                         .formatted(typed.substring(1));
     }
 
-    private int failed(Exception failure, CablesCommand root) {
+    private int failed(Throwable failure, CablesCommand root) {
         var talk = new Talk(world.err(), false, true);
         if (failure instanceof ParameterException problem) {
             return misused(problem);
         }
         talk.failure(Failures.lineOf(failure));
         if (root.debugs() || Failures.isBug(failure)) {
-            failure.printStackTrace(world.err());
+            trace(failure);
         }
         return Failures.codeOf(failure).number();
+    }
+
+    private void trace(Throwable failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        world.err().print(TerminalText.safeLines(trace.toString()));
     }
 }

@@ -149,6 +149,18 @@ class EdgesTest {
     }
 
     @Test
+    void a_failure_is_one_line_and_its_trace_comes_when_asked_for() {
+        var session = new Session(home);
+        assertThat(session.run("cables rebuild -q")).isEmpty();
+        assertThat(session.run("cables search zebra -o no/where"))
+                .containsExactly("2> cables: HOME/no: no such folder", "[exit 5]");
+        assertThat(session.run("cables search zebra -o no/where --debug"))
+                .startsWith("2> cables: HOME/no: no such folder")
+                .endsWith("[exit 5]")
+                .anyMatch(it -> it.contains("NotDirectoryException"));
+    }
+
+    @Test
     void a_file_appears_when_it_is_whole() throws IOException {
         var session = new Session(home);
         session.run("cables rebuild");

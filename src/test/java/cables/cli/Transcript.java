@@ -30,10 +30,6 @@ record Transcript(Path file, List<Part> parts) {
         return new Transcript(file, parts(Files.readAllLines(file), isMarkdown));
     }
 
-    boolean isMarkdown() {
-        return file.toString().endsWith(".md");
-    }
-
     List<Step> steps() {
         return parts.stream().filter(Step.class::isInstance).map(Step.class::cast).toList();
     }
