@@ -8,12 +8,13 @@ import cables.cable.Handling;
 import cables.cable.Heading;
 import cables.cable.Located;
 import cables.cable.Mrn;
+import cables.cable.Published;
 import cables.cable.RawCable;
 import cables.cable.Reading;
-import cables.cable.Span;
 import cables.vocabulary.Mrns;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,81 +29,69 @@ public final class CableParser {
 
     public Cable parse(RawCable raw) {
         var draft = new Draft(raw.text());
-        var published = raw.published().id().flatMap(Mrns::read);
-        var frame = Frame.of(raw.text(), published);
+        var frame = Frame.of(raw.text(), raw.published().id().flatMap(Mrns::read));
         frame.cuts().forEach(it -> it.write(draft, raw.text()));
-        var view = frame.view();
-        var header = new HeaderReader(view.stretch(0, frame.headingEnd()), draft).read();
+        var header = new HeaderReader(frame.header(), draft).read();
         var mrn = new MrnResolver(raw, frame, header, draft).resolve();
-        boolean continuation = frame.mrn().filter(MrnLine::isContinuation).isPresent();
-        var year = mrn.map(it -> OptionalInt.of(it.value().year())).orElse(OptionalInt.empty());
-        var heading =
-                new HeadingReader(
-                                view,
-                                frame.mrnEnd(),
-                                continuation,
-                                mrn.map(Located::value),
-                                year,
-                                draft)
-                        .read();
-        var body =
-                new BodyReader(
-                                view.stretch(heading.bodyStart(), view.length()),
-                                continuation,
-                                draft)
-                        .read();
-        if (body.paragraphs().isEmpty()) {
-            draft.note(Diagnostic.Code.NO_BODY, "No paragraph was found.", new Span(0, 0));
-        }
-        var handling =
-                new Handling(
-                        classification(frame, raw, draft),
-                        heading.captions(),
-                        heading.passing(),
-                        heading.executiveOrder(),
-                        heading.classifiedBy());
+        var heading = new HeadingReader(frame, mrn.map(Located::value), year(mrn, header), draft).read();
+        var body = new BodyReader(frame.body(heading.bodyStart()), frame.isContinuation(), draft).read();
+        new Completeness(frame, mrn, body, draft).check();
         return new Cable(
-                id(raw, mrn, draft),
+                id(raw, mrn),
                 new Heading(
-                        header.transmission(), header.routing(), mrn, handling, heading.topic()),
+                        header.transmission(),
+                        header.routing(),
+                        mrn,
+                        handling(raw, frame, header, heading, draft),
+                        heading.topic()),
                 body,
                 raw.published(),
                 raw.provenance(),
                 new Reading(raw.text(), draft.blocks(), draft.diagnostics()));
     }
 
-    private static Optional<Located<Classification>> classification(
-            Frame frame, RawCable raw, Draft draft) {
-        var found = frame.mrn().map(it -> new Located<>(it.classification(), it.span()));
-        var published = raw.published().classification();
-        if (found.isPresent()
-                && published.isPresent()
-                && !published
-                        .get()
-                        .toUpperCase(java.util.Locale.ROOT)
-                        .startsWith(found.get().value().title())) {
-            draft.note(
-                    Diagnostic.Code.CLASSIFICATION_MISMATCH,
-                    "The text says "
-                            + found.get().value().title()
-                            + ", its page or row "
-                            + published.get()
-                            + ".",
-                    found.get().span());
-        }
-        return found;
+    private static OptionalInt year(Optional<Located<Mrn>> mrn, HeaderReader.Header header) {
+        var named = mrn.map(it -> it.value().year());
+        return named.or(header::year).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    private static CableId id(RawCable raw, Optional<Located<Mrn>> mrn, Draft draft) {
-        if (mrn.isEmpty()) {
-            draft.note(Diagnostic.Code.NO_MRN, "No MRN was found in the text.", new Span(0, 0));
-        }
+    private static Handling handling(
+            RawCable raw,
+            Frame frame,
+            HeaderReader.Header header,
+            HeadingReader heading,
+            Draft draft) {
+        var classification = frame.mrn().map(it -> new Located<>(it.classification(), it.span())).or(header::classification);
+        classification.ifPresent(it -> compare(it, raw.published(), draft));
+        return new Handling(
+                classification,
+                heading.captions(),
+                heading.passing(),
+                heading.executiveOrder(),
+                heading.classifiedBy());
+    }
+
+    private static void compare(
+            Located<Classification> found, Published published, Draft draft) {
+        var title = found.value().title();
+        published
+                .classification()
+                .filter(it -> !it.toUpperCase(Locale.ROOT).startsWith(title))
+                .ifPresent(
+                        it ->
+                                draft.note(
+                                        Diagnostic.Code.CLASSIFICATION_MISMATCH,
+                                        "The text says " + title + ", its page or row " + it + ".",
+                                        found.span()));
+    }
+
+    private static CableId id(RawCable raw, Optional<Located<Mrn>> mrn) {
         var written = mrn.map(it -> it.value().canonical());
-        return new CableId(
-                raw.published().id().or(() -> written).orElseGet(() -> digest(raw.text())));
+        return new CableId(raw.published().id().or(() -> written).orElseGet(() -> digest(raw)));
     }
 
-    private static String digest(String text) {
-        return "sha256:" + Digests.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    private static String digest(RawCable raw) {
+        var bytes = raw.text().getBytes(StandardCharsets.UTF_8);
+        return "sha256:" + Digests.sha256(bytes).substring(0, 16);
     }
 }

@@ -91,11 +91,16 @@ final class Candidates {
         return place;
     }
 
+    private boolean isAllInCapitals(int at) {
+        return Chars.isInCapitals(text, at, Math.min(to, at + 40));
+    }
+
     /// `L.` typed for `1.` at a line start, as on the teletypes of the 1970s.
     private boolean isLetterForOne(int at) {
         char c = text.charAt(at);
-        return (c == 'L' || c == 'l')
-                && text.startsWith(".  ", at + 1)
+        return c == 'L'
+                && text.startsWith(". ", at + 1)
+                && (text.startsWith(".  ", at + 1) || isAllInCapitals(at))
                 && Chars.isAtLineStart(text, from, at);
     }
 

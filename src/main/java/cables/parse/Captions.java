@@ -58,7 +58,7 @@ final class Captions {
         var corrected =
                 Chars.matchSpaced(rest.view().text(), rest.from(), rest.to(), "CORRECTEDCOPY");
         if (corrected >= 0) {
-            return Optional.of(rest.upTo(corrected).locate(new Caption("CORRECTED COPY")));
+            return Optional.of(corrected(rest, corrected));
         }
         for (int words = MOST_WORDS; words > 0; words--) {
             var piece = rest.upTo(wordsEnd(rest, words));
@@ -68,6 +68,13 @@ final class Captions {
             }
         }
         return Optional.empty();
+    }
+
+    /// With what the line says of the correction: `(PARAS 3 AND 5)`, `//SUBJECT LINE////`.
+    private static Located<Caption> corrected(Stretch rest, int end) {
+        int next = Chars.skipBlanks(rest.view().text(), end, rest.to());
+        boolean remark = next < rest.to() && "(/-:,".indexOf(rest.at(next)) >= 0;
+        return rest.upTo(remark ? rest.to() : end).locate(new Caption("CORRECTED COPY"));
     }
 
     private static int wordsEnd(Stretch rest, int words) {

@@ -28,8 +28,8 @@ final class ClassifiedByLine {
     private static final Pattern SECTION = Pattern.compile("\\b1\\s?[.,]\\s?([2-8])");
     private static final Pattern LETTERS =
             Pattern.compile(
-                    "\\G(?:[\\s,;/&().:-]|a ?n"
-                            + " ?d\\b|or\\b|through\\b)*+\\b?([a-hA-H])(?![A-Za-z0-9])");
+                    "(?i)\\G(?:[\\s,;/&().:-]|a ?n"
+                            + " ?d\\b|or\\b|through\\b)*+\\b?([A-H])(?![A-Za-z0-9])");
 
     private ClassifiedByLine() {}
 

@@ -6,6 +6,8 @@ import cables.vocabulary.PostTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the frame of a cable: peels envelopes, chooses the MRN line, cuts out splices, banners and
 /// copies.
@@ -38,7 +40,15 @@ final class Framing {
         cuts.addAll(new Copies(text, start, mrn, lines).cuts());
         var ordered = Cut.inOrder(cuts.stream().filter(it -> !hidesMrn(it)).toList());
         var view = new View(text, Cut.spans(ordered));
-        return new Frame(view, ordered, mrn, view.visible(headingEnd));
+        return new Frame(view, ordered, mrn, view.visible(headingEnd), sections());
+    }
+
+    private Set<Integer> sections() {
+        return lines.stream()
+                .filter(it -> mrn.filter(it::namesSameAs).isPresent())
+                .flatMapToInt(it -> it.section().stream())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean hidesMrn(Cut cut) {

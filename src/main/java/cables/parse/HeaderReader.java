@@ -2,11 +2,13 @@ package cables.parse;
 
 import cables.cable.Addressee;
 import cables.cable.BlockKind;
+import cables.cable.Classification;
 import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.Routing;
 import cables.cable.Transmission;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,29 @@ final class HeaderReader {
     private final String text;
 
     /// The two values of a header.
-    record Header(Transmission transmission, Routing routing) {}
+    record Header(Transmission transmission, Routing routing) {
+
+        /// The year of the DTG.
+        Optional<Integer> year() {
+            return transmission.dtg().map(it -> it.value().time().atZone(ZoneOffset.UTC).getYear());
+        }
+
+        /// What the ZNR or ZNY prosign says; it stands in for an MRN line that is missing.
+        Optional<Located<Classification>> classification() {
+            return transmission
+                    .security()
+                    .map(it -> new Located<>(classification(it.value().charAt(4)), it.span()));
+        }
+
+        private static Classification classification(char letter) {
+            return switch (letter) {
+                case 'C' -> Classification.CONFIDENTIAL;
+                case 'S' -> Classification.SECRET;
+                case 'T' -> Classification.TOP_SECRET;
+                default -> Classification.UNCLASSIFIED;
+            };
+        }
+    }
 
     HeaderReader(Stretch header, Draft draft) {
         this.header = header;

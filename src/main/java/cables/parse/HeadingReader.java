@@ -44,24 +44,17 @@ final class HeadingReader {
     private Optional<Located<ExecutiveOrder>> executiveOrder = Optional.empty();
     private Optional<Located<ClassifiedBy>> classifiedBy = Optional.empty();
 
-    /// @param from below the MRN line
-    /// @param continuation whether the MRN line heads a later section
-    HeadingReader(
-            View view,
-            int from,
-            boolean continuation,
-            Optional<Mrn> own,
-            OptionalInt year,
-            Draft draft) {
-        this.view = view;
-        this.from = from;
+    /// @param own the MRN of the cable, and `year` that of its DTG, by which references are resolved
+    HeadingReader(Frame frame, Optional<Mrn> own, OptionalInt year, Draft draft) {
+        this.view = frame.view();
+        this.from = frame.mrnEnd();
         this.own = own;
         this.year = year;
         this.draft = draft;
-        this.loose = new LooseLines(draft);
+        this.loose = new LooseLines(frame.mrn().map(MrnLine::captions).orElse(List.of()), draft);
         var found = HeadingLabels.in(view.text(), from, Math.min(view.length(), from + LONGEST));
-        this.limit =
-                Candidates.bodyStart(view.stretch(searchStart(found), view.length()), continuation);
+        var below = view.stretch(searchStart(found), view.length());
+        this.limit = Candidates.bodyStart(below, frame.isContinuation());
         this.labels =
                 found.stream()
                         .filter(it -> it.start() < limit && !isWithinClassification(it, found))

@@ -31,7 +31,9 @@ final class LooseLines {
     private final List<Located<Caption>> captions = new ArrayList<>();
     private final List<Stretch> passing = new ArrayList<>();
 
-    LooseLines(Draft draft) {
+    /// @param first the captions of the MRN line
+    LooseLines(List<Located<Caption>> first, Draft draft) {
+        first.forEach(this::add);
         this.draft = draft;
     }
 

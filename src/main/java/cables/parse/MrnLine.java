@@ -1,8 +1,11 @@
 package cables.parse;
 
 import cables.cable.Classification;
+import cables.cable.Caption;
+import cables.cable.Located;
 import cables.cable.Span;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,13 +16,15 @@ import java.util.OptionalInt;
 /// @param serial empty where it is missing or blacked out
 /// @param section which of the sections it heads; empty where it is not divided
 /// @param sections how many sections there are
+/// @param captions what stands between classification and post: EFTO, NOFORN
 record MrnLine(
         Span span,
         Classification classification,
         String post,
         OptionalInt serial,
         OptionalInt section,
-        OptionalInt sections) {
+        OptionalInt sections,
+        List<Located<Caption>> captions) {
 
     boolean names(String otherPost, int otherSerial) {
         return post.equals(otherPost) && serial.isPresent() && serial.getAsInt() == otherSerial;

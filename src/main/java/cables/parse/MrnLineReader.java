@@ -1,8 +1,13 @@
 package cables.parse;
 
+import cables.cable.Caption;
+import cables.cable.Located;
 import cables.cable.Span;
 import cables.vocabulary.PostTable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,29 +16,18 @@ import java.util.OptionalInt;
 final class MrnLineReader {
 
     private static final int LONGEST_POST = 40;
-    private static final String[] CAVEATS = {
-        "EFTO",
-        "E F T O",
-        "//NOFORN//",
-        "//NOFORN",
-        "NOFORN",
-        "//FOUO",
-        "FOUO",
-        "FOR OFFICIAL USE ONLY",
-        "//",
-        "NODIS",
-        "EXDIS",
-        "LIMDIS",
-        "STADIS",
-        "SIPDIS",
-        "CORRECTED COPY",
-        "AM"
-    };
+    private static final List<String> CAVEATS =
+            List.of("EFTO", "E F T O", "NOFORN", "FOUO", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SIPDIS");
+
+    /// What else may stand there and says nothing.
+    private static final List<String> FILLERS =
+            List.of("//", "FOR OFFICIAL USE ONLY", "CORRECTED COPY", "AMEMBASSY", "AMCONSUL", "USMISSION");
 
     private final CharSequence text;
     private final int start;
     private final int to;
     private final boolean atLineStart;
+    private final List<Located<Caption>> captions = new ArrayList<>();
     private int at;
     private OptionalInt section = OptionalInt.empty();
     private OptionalInt sections = OptionalInt.empty();
@@ -88,7 +82,7 @@ final class MrnLineReader {
     }
 
     private static boolean isSectionWord(String word) {
-        var upper = word.toUpperCase(java.util.Locale.ROOT);
+        var upper = word.toUpperCase(Locale.ROOT);
         return upper.startsWith("SECT")
                 || upper.startsWith("SECI")
                 || upper.equals("SETION")
@@ -105,14 +99,19 @@ final class MrnLineReader {
 
     private boolean skipCaveat() {
         int place = skipBlanks(at);
-        for (var caveat : CAVEATS) {
-            int end = Chars.match(text, place, to, caveat);
-            if (end >= 0 && Chars.isWordBoundary(text, end, 0, to)) {
-                at = end;
-                return true;
-            }
-        }
-        return false;
+        return FILLERS.stream().anyMatch(it -> skip(place, it))
+                || CAVEATS.stream().anyMatch(it -> skip(place, it) && captions.add(caption(place, it)));
+    }
+
+    private boolean skip(int place, String word) {
+        int end = Chars.match(text, place, to, word);
+        boolean found = end >= 0 && (word.equals("//") || Chars.isWordBoundary(text, end, 0, to));
+        at = found ? end : at;
+        return found;
+    }
+
+    private static Located<Caption> caption(int place, String written) {
+        return new Located<>(new Caption(written.replace(" ", "")), new Span(place, place + written.length()));
     }
 
     /// The end of the post's name: words of letters, up to a digit, a run of X or the end of the
@@ -159,8 +158,7 @@ final class MrnLineReader {
                 word.classification(),
                 post,
                 serial,
-                section,
-                sections);
+                section, sections, List.copyOf(captions));
     }
 
     /// Steps over the second serial of a message to or from the travelling Secretary: `STATE 181062

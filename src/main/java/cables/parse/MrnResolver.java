@@ -8,7 +8,6 @@ import cables.cable.RawCable;
 import cables.vocabulary.Mrns;
 import cables.vocabulary.PostTable;
 
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -52,9 +51,7 @@ final class MrnResolver {
     }
 
     private OptionalInt dtgYear() {
-        return header.transmission().dtg().stream()
-                .mapToInt(it -> it.value().time().atZone(ZoneOffset.UTC).getYear())
-                .findFirst();
+        return header.year().map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private OptionalInt stationSerial(MrnLine line) {

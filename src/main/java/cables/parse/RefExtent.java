@@ -8,11 +8,12 @@ final class RefExtent {
 
     private static final int LONGEST_LINE = 100;
 
-    private static final Pattern LISTED =
-            Pattern.compile("\\s*[-¶]{0,3}\\s*(?:[(\\[]?[A-Z][)\\].:]|[A-Z] -).*", Pattern.DOTALL);
+    /// An entry, with or without its letter: a post and a number, or another kind of message.
     private static final Pattern CITES =
             Pattern.compile(
-                    "\\s*(?:\\d{2,4} )?[A-Z][A-Za-z .]{1,24} \\d{2,7}\\b.{0,40}", Pattern.DOTALL);
+                    "[\\s¶-]{0,20}(?:[(\\[]?\\s?[A-Z]\\s?[)\\].:]\\s*|[A-Z] - ?){0,2}(?:\\([A-Z/]{1,5}\\)\\s*)?"
+                            + "(?:(?:\\d{2,4} )?[A-Z0][A-Za-z.']*(?: [A-Za-z.']+){0,3}[ #]{0,2}[O0]?\\d{2,7}\\b(?![.,]\\d)"
+                            + "|[^\\r\\n]{0,60}(?i:\\be-?mails?\\b|telcon|\\bIIR\\b|\\bTD-|\\(NOTAL\\)|AND PREVIOUS))");
 
     /// Where prose starts on the same line, in re-flowed text: a sentence in small letters, or a
     /// heading.
@@ -61,21 +62,22 @@ final class RefExtent {
         return matcher.find() ? matcher.start() : end;
     }
 
-    /// Below a blank line only an entry with its letter, or a cable, goes on; else any line that is
-    /// no heading.
+    /// An entry that cites something goes on, also below a blank line; above one, any line that is no
+    /// heading and no paragraph.
     private static boolean goesOn(Stretch segment, Stretch line, boolean belowBlank) {
-        if (HeadingEnds.isRule(line)
+        var start = line.upTo(Math.min(line.to(), line.from() + LONGEST_LINE)).text();
+        if (CITES.matcher(start).lookingAt()) {
+            return true;
+        }
+        return !belowBlank && line.length() < LONGEST_LINE && !isOver(segment, line);
+    }
+
+    private static boolean isOver(Stretch segment, Stretch line) {
+        return HeadingEnds.isRule(line)
                 || HeadingEnds.isSummary(line)
                 || HeadingEnds.isHandling(line)
                 || !Captions.in(line).isEmpty()
-                || Marking.isAt(line, line.strip().from())) {
-            return false;
-        }
-        var start = line.upTo(Math.min(line.to(), line.from() + LONGEST_LINE)).text();
-        boolean entry = LISTED.matcher(start).matches() || CITES.matcher(start).matches();
-        return entry
-                || (!belowBlank
-                        && line.length() < LONGEST_LINE
-                        && !Candidates.isParagraph(segment, line.from()));
+                || Marking.isAt(line, line.strip().from())
+                || Candidates.isParagraph(segment, line.from());
     }
 }

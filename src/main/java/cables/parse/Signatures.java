@@ -54,7 +54,7 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                         + " CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web"
                         + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+\\s*|.{0,60}www\\.\\S+\\s*|note"
                         + " by oc/t.*|please visit.*|unclassified"
-                        + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|\\d{1,3})\\s*");
+                        + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|#?\\d{1,4})\\s*");
 
     private static final Set<String> NEVER =
             Set.of(
@@ -96,6 +96,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                     "BACKGROUND",
                     "CONCLUSION",
                     "DOCUMENT",
+                    "MINIMIZE",
+                    "CONSIDERED",
                     "REPORT",
                     "AND",
                     "THE",

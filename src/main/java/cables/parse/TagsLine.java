@@ -105,13 +105,24 @@ final class TagsLine {
     }
 
     private static int tokenEnd(Stretch lines, int from) {
-        int at = from;
-        while (at < lines.to()
-                && !Chars.isSpace(lines.at(at))
-                && ",;/()[]\\".indexOf(lines.at(at)) < 0) {
-            at++;
+        int end = from;
+        while (end < lines.to()
+                && !Chars.isSpace(lines.at(end))
+                && ",;()[]\\".indexOf(lines.at(end)) < 0) {
+            end++;
         }
-        return Math.max(at, from + 1);
+        return Math.max(firstOfPair(lines, from, end), from + 1);
+    }
+
+    /// A stroke separates two codes, and else belongs to one: `PREL/PHUM`, `UNGA/C-3`.
+    private static int firstOfPair(Stretch lines, int from, int end) {
+        int stroke = lines.view().text().indexOf('/', from);
+        boolean pair =
+                stroke > from
+                        && stroke < end
+                        && CATALOGUE.knows(lines.between(from, stroke).text())
+                        && CATALOGUE.knows(lines.between(stroke + 1, end).text());
+        return pair ? stroke : end;
     }
 
     private static int bracketEnd(Stretch lines, int open) {
@@ -123,7 +134,7 @@ final class TagsLine {
     }
 
     private void add(Stretch token) {
-        var written = token.oneLine().replaceFirst("[.:]+$", "");
+        var written = token.oneLine().replaceFirst("(?<! [A-Z])[.:]+$", "");
         var pieces = CATALOGUE.split(written.toUpperCase(Locale.ROOT));
         if (pieces.size() == 1) {
             addOne(token, written);
