@@ -118,9 +118,9 @@ final class Candidates {
         }
         int start = start(at);
         boolean lineStart = Chars.isAtLineStart(text, from, start);
-        boolean pilcrow = text.substring(start, at).indexOf(Chars.PILCROW) >= 0;
+        boolean pilcrow = at > start && Chars.isPilcrow(text.charAt(Chars.skipBlanksBack(text, start, at) - 1));
         int textStart = textStart(end, lineStart, pilcrow);
-        return textStart < 0 || !mayStand(start, at, textStart, lineStart, pilcrow)
+        return textStart < 0 || !mayStand(start, textStart, lineStart, pilcrow)
                 ? Optional.empty()
                 : Optional.of(candidate(start, at, end, number, textStart, lineStart, pilcrow));
     }
@@ -152,27 +152,19 @@ final class Candidates {
     /// Where the number starts, with its pilcrow, the traces of one read in the wrong encoding, and
     /// a list dash.
     private int start(int at) {
-        int place = Chars.skipBlanksBack(text, from, at);
-        while (place > from
-                && (text.charAt(place - 1) == Chars.PILCROW
-                        || text.charAt(place - 1) == 'Â'
-                        || text.charAt(place - 1) == 'â')) {
-            place--;
+        int blanks = Chars.skipBlanksBack(text, from, at);
+        int pilcrow = blanks;
+        while (pilcrow > from && Chars.isPilcrow(text.charAt(pilcrow - 1))) {
+            pilcrow--;
         }
-        int dash = Chars.skipBlanksBack(text, from, place);
-        boolean listed =
-                dash > from
-                        && (text.charAt(dash - 1) == '-' || text.charAt(dash - 1) == '"')
-                        && Chars.isAtLineStart(text, from, dash - 1);
-        return listed
-                ? dash - 1
-                : (place < at && text.charAt(place) == Chars.PILCROW) || isMangled(place, at)
-                        ? place
-                        : at;
+        int number = pilcrow < blanks ? pilcrow : at;
+        int dash = Chars.skipBlanksBack(text, from, number) - 1;
+        return dash >= from && isListDash(dash) ? dash : number;
     }
 
-    private boolean isMangled(int place, int at) {
-        return place < at && (text.charAt(place) == 'Â' || text.charAt(place) == 'â');
+    private boolean isListDash(int at) {
+        return (text.charAt(at) == '-' || text.charAt(at) == '"')
+                && Chars.isAtLineStart(text, from, at);
     }
 
     /// Where the text starts that follows `9.`, `9)`, `9 .`, `9 (` or `¶9`; -1 when it is no number
@@ -192,27 +184,25 @@ final class Candidates {
         return bare || (pilcrow && (next > end || next == to)) ? next : -1;
     }
 
-    private boolean mayStand(int start, int at, int textStart, boolean lineStart, boolean pilcrow) {
+    private boolean mayStand(int start, int textStart, boolean lineStart, boolean pilcrow) {
         if (lineStart || pilcrow) {
             return true;
         }
         int before = Chars.skipSpaceBack(text, from, start);
-        boolean apart = before < start;
-        return apart
-                && endsSentence(before)
-                && (Marking.isAt(body, textStart) || startsSentence(at, textStart));
+        return before < start
+                && (Marking.isAt(body, textStart)
+                        || (endsSentence(before) && startsSentence(textStart)));
     }
 
-    private boolean startsSentence(int at, int textStart) {
+    private boolean startsSentence(int textStart) {
         return textStart < to
-                && textStart > at + 2
                 && (Chars.isUpper(text.charAt(textStart)) || text.charAt(textStart) == '"');
     }
 
     private boolean endsSentence(int end) {
         return end == from
                 || ".?!:;\")]”-=*_>".indexOf(text.charAt(end - 1)) >= 0
-                || text.charAt(end - 1) == Chars.PILCROW;
+                || Chars.isPilcrow(text.charAt(end - 1));
     }
 
     private boolean isBelowRule(int start) {

@@ -4,9 +4,14 @@ package cables.parse;
 /// none backtracks.
 final class Chars {
 
-    static final char PILCROW = '\u00b6';
+    private static final char PILCROW = '\u00b6';
 
     private Chars() {}
+
+    /// The sign of a paragraph, as it is or as it looks after reading in a wrong encoding.
+    static boolean isPilcrow(char c) {
+        return c == PILCROW || c == '\ufffd' || c == 'Â' || c == 'â';
+    }
 
     static boolean isSpace(char c) {
         return c == ' '

@@ -116,8 +116,18 @@ final class Citations {
         return List.of(new Reference(text, Optional.empty()));
     }
 
-    /// The post named by the last words of `words`: `UNCLAS USDA FAS`, `REF A STATE`.
     private Optional<String> post(String words) {
+        var known = lastPost(words);
+        return known.or(() -> own.map(Mrn::post).filter(it -> PostTable.key(words).endsWith(it)));
+    }
+
+    /// Whether the last of `words` name a post.
+    static boolean namesPost(String words) {
+        return lastPost(words).isPresent();
+    }
+
+    /// The post named by the last words: `UNCLAS USDA FAS`, `REF A STATE`.
+    private static Optional<String> lastPost(String words) {
         var rest = words.strip();
         while (!rest.isEmpty()) {
             if (PostTable.key(rest).length() > 1 && PostTable.standard().knows(rest)) {
@@ -125,7 +135,7 @@ final class Citations {
             }
             rest = rest.contains(" ") ? rest.substring(rest.indexOf(' ') + 1).strip() : "";
         }
-        return own.map(Mrn::post).filter(it -> PostTable.key(words).endsWith(it));
+        return Optional.empty();
     }
 
     private Optional<Mrn> mrn(

@@ -21,6 +21,7 @@ record Cut(Kind kind, Span span) {
                 BlockKind.DUPLICATE,
                 Diagnostic.Code.DUPLICATE_TEXT,
                 "Stands there twice, set aside: "),
+        LINE_END(BlockKind.BLANK, Diagnostic.Code.ENVELOPE_REMOVED, ""),
         SPLICE(BlockKind.SPLICE, Diagnostic.Code.SPLICE_REMOVED, "A splice was cut out: "),
         BANNER(BlockKind.BANNER, Diagnostic.Code.BANNER_REMOVED, "A page banner was cut out: ");
 
@@ -44,7 +45,7 @@ record Cut(Kind kind, Span span) {
                 Chars.oneLine(
                         text.substring(
                                 span.start(), Math.min(span.end(), span.start() + LONGEST_QUOTE)));
-        if (!start.isEmpty()) {
+        if (!start.isEmpty() && kind != Kind.LINE_END) {
             draft.note(
                     kind.code,
                     kind.message + start + (span.length() > LONGEST_QUOTE ? " ..." : ""),

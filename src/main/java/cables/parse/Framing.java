@@ -37,6 +37,7 @@ final class Framing {
         int mrnEnd = mrn.map(it -> it.span().end()).orElse(headingEnd);
         cuts.addAll(Splices.in(text, mrnEnd, mrn.map(MrnLine::post).orElse("")));
         cuts.addAll(Banners.in(text, start, mrnEnd));
+        cuts.addAll(LineEnds.in(text, start));
         cuts.addAll(new Copies(text, start, mrn, lines).cuts());
         var ordered = Cut.inOrder(cuts.stream().filter(it -> !hidesMrn(it)).toList());
         var view = new View(text, Cut.spans(ordered));

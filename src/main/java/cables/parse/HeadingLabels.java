@@ -28,7 +28,7 @@ final class HeadingLabels {
                                     "(?:E\\.?[ ]?[O0]\\.?|EXECUTIVE ORDER)[ \\t]{0,3}[:.]?["
                                             + " \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)"),
                             Pattern.compile(
-                                    "(?:E\\.[ ]?O\\.|EO)[ \\t]{0,3}:?["
+                                    "(?:E\\.[ ]?[O0]\\.|EO)[ \\t]{0,3}:?["
                                         + " \\t]{0,3}(?=\\d{4,6})|E\\.o\\.[ \\t]{0,3}(?=\\d{4,6})"),
                             "E"),
                     new Form(
@@ -37,7 +37,7 @@ final class HeadingLabels {
                                     "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:"
                                             + COLON
                                             + "|[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$)))"),
-                            Pattern.compile("(?:TAGS?|Tags|TAGE|TAS|TABS|TGS|AGS)" + COLON),
+                            pattern("(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)" + COLON),
                             "TAGS"),
                     new Form(
                             Label.Kind.SUBJECT,
@@ -45,7 +45,7 @@ final class HeadingLabels {
                                     "(?:SUBJECT|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC|SUBJECTS)(?:"
                                             + COLON
                                             + "|[ \\t]++(?=[A-Z(\"']))"),
-                            Pattern.compile("(?:SUBJECT|Subject|SUBJ|Subj|UBJECT)" + COLON),
+                            pattern("(?:SUBJECT|SUBJ|UBJECT)" + COLON),
                             "SUBJECT"),
                     new Form(
                             Label.Kind.REF,
@@ -55,9 +55,7 @@ final class HeadingLabels {
                                         + " \\t]++(?=\\(?[A-Z][.)] ?|[A-Z]{3,} ?\\d|\\d\\d"
                                         + " [A-Z]|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}"
                                         + " \\d{2,6}))"),
-                            Pattern.compile(
-                                    "(?:REF\\(S\\)|REFTELS?|REFS?|Ref\\(s\\)|Refs?|Reftels?|REFTEL\\(S\\))"
-                                            + COLON),
+                            pattern("(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?)" + COLON),
                             "REF"),
                     new Form(
                             Label.Kind.CLASSIFIED_BY,
@@ -142,7 +140,7 @@ final class HeadingLabels {
                                     || (lineStart
                                             && (Chars.isSpace(c)
                                                     || c == '-'
-                                                    || c == Chars.PILCROW)));
+                                                    || Chars.isPilcrow(c))));
         }
     }
 

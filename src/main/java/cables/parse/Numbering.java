@@ -11,7 +11,7 @@ final class Numbering {
         int at = from;
         while (at < to) {
             int start = Chars.skipBlanks(text, at, to);
-            int digits = Chars.skip(text, start, to, Chars.PILCROW);
+            int digits = start < to && Chars.isPilcrow(text.charAt(start)) ? start + 1 : start;
             int end = Chars.skipDigits(text, digits, to);
             if (end > digits
                     && end - digits <= 2

@@ -8,20 +8,22 @@ final class RefExtent {
 
     private static final int LONGEST_LINE = 100;
 
-    /// An entry, with or without its letter: a post and a number, or another kind of message.
+    /// An entry, with or without its letter: words and a number.
     private static final Pattern CITES =
             Pattern.compile(
-                    "[\\s¶-]{0,20}(?:[(\\[]?\\s?[A-Z]\\s?[)\\].:]\\s*|[A-Z] - ?){0,2}(?:\\([A-Z/]{1,5}\\)\\s*)?"
-                            + "(?:(?:\\d{2,4} )?[A-Z0][A-Za-z.']*(?: [A-Za-z.']+){0,3}[ #]{0,2}[O0]?\\d{2,7}\\b(?![.,]\\d)"
-                            + "|[^\\r\\n]{0,60}(?i:\\be-?mails?\\b|telcon|\\bIIR\\b|\\bTD-|\\(NOTAL\\)|AND PREVIOUS))");
+                    "[\\s¶Â-]{0,20}((?:[(\\[]?\\s?[A-Za-z]\\s?[)\\].:]\\s*|[A-Z] - ?){0,2})(?:\\([A-Z/]{1,5}\\)\\s*)?"
+                            + "(?:\\d{2,4} ?)?([A-Za-z0][A-Za-z.']*(?: [A-Za-z.']+){0,3})[ #]{0,2}[O0]?(\\d{2,7})\\b(?![.,]\\d)");
 
-    /// Where prose starts on the same line, in re-flowed text: a sentence in small letters, or a
-    /// heading.
-    private static final Pattern PROSE =
+    /// An entry that is no cable.
+    private static final Pattern CITES_ELSE =
             Pattern.compile(
-                    "(?<=[\\s.;,])(?:(?:Per|In|On|This|The|As|At|Post|Embassy|Please|We|Summary|SUMMARY|Classified|CLASSIFIED|During|According|Following|For|Sensitive|SENSITIVE"
-                        + " BUT|\\((?:SBU|U|C|S)\\))(?=[\\s:.,])(?=[^\\r\\n]{60})|¶?1\\.["
-                        + " \\t]*(?:\\(|[A-Z])|-{5,})");
+                    "[^\\r\\n]{0,60}(?:(?i:\\be-?mails?\\b|telcon)|\\bIIR\\b|\\bTD-|\\(NOTAL\\)|AND PREVIOUS)");
+
+    /// Where the body starts on the same line, in re-flowed text.
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?<=[\\s.;,])(?:¶?1\\.[ \\t]*(?:\\(|[A-Z])|-{5,}|(?:Summary|SUMMARY)[ \\t]?[:.]|\\((?:SBU|U)\\)\\s(?=[A-Z][a-z])"
+                            + "|(?:Sensitive|SENSITIVE)\\s(?:But|but|BUT)\\s)");
 
     private RefExtent() {}
 
@@ -54,22 +56,29 @@ final class RefExtent {
 
     private static int lineEnd(Stretch segment, int at) {
         int end = segment.lineEnd(at);
-        if (end - at <= LONGEST_LINE) {
-            return end;
-        }
-        var matcher =
-                PROSE.matcher(segment.view().text()).region(at, end).useTransparentBounds(true);
-        return matcher.find() ? matcher.start() : end;
+        var text = segment.view().text();
+        var matcher = BODY.matcher(text).region(at, end).useTransparentBounds(true);
+        int body = matcher.find() ? matcher.start() : end;
+        return body - at > LONGEST_LINE ? Prose.start(text, at, body) : body;
     }
 
     /// An entry that cites something goes on, also below a blank line; above one, any line that is no
     /// heading and no paragraph.
     private static boolean goesOn(Stretch segment, Stretch line, boolean belowBlank) {
         var start = line.upTo(Math.min(line.to(), line.from() + LONGEST_LINE)).text();
-        if (CITES.matcher(start).lookingAt()) {
+        if (isEntry(start)) {
             return true;
         }
         return !belowBlank && line.length() < LONGEST_LINE && !isOver(segment, line);
+    }
+
+    private static boolean isEntry(String line) {
+        var cited = CITES.matcher(line);
+        if (!cited.lookingAt()) {
+            return CITES_ELSE.matcher(line).lookingAt();
+        }
+        boolean listed = !cited.group(1).isEmpty() && Chars.isInCapitals(line, 0, cited.end());
+        return listed || Citations.namesPost(cited.group(2));
     }
 
     private static boolean isOver(Stretch segment, Stretch line) {

@@ -20,6 +20,9 @@ final class RefLine {
                             + " ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]?-(?=[ ]?[A-Z])|["
                             + " ](?=[A-Z]{4,} \\d)))[ \\t]*");
 
+    private static final Pattern SMALL_LETTER =
+            Pattern.compile(LETTER.pattern(), Pattern.CASE_INSENSITIVE);
+
     /// What separates entries on one line, where another reference follows.
     private static final Pattern SEPARATOR =
             Pattern.compile(
@@ -53,7 +56,8 @@ final class RefLine {
 
     private void entries(Stretch lines) {
         var matcher =
-                LETTER.matcher(lines.view().text())
+                letter(lines)
+                        .matcher(lines.view().text())
                         .region(lines.from(), lines.to())
                         .useTransparentBounds(true);
         int start = lines.from();
@@ -62,6 +66,11 @@ final class RefLine {
             start = matcher.end();
         }
         fragments(lines.between(start, lines.to()));
+    }
+
+    /// In text without capitals the letters are small too (04ANKARA348).
+    private static Pattern letter(Stretch lines) {
+        return lines.text().chars().anyMatch(it -> Chars.isUpper((char) it)) ? LETTER : SMALL_LETTER;
     }
 
     private void fragments(Stretch entry) {
@@ -79,8 +88,8 @@ final class RefLine {
     }
 
     private void add(Stretch fragment) {
-        var written = trim(fragment.strip());
-        if (written.length() <= LONGEST && !NOTHING.matcher(written.oneLine()).matches()) {
+        var written = trim(fragment.upTo(Math.min(fragment.to(), fragment.from() + LONGEST)).strip());
+        if (!NOTHING.matcher(written.oneLine()).matches()) {
             citations.read(written).forEach(it -> found.add(written.locate(it)));
         }
     }
@@ -91,14 +100,14 @@ final class RefLine {
         while (start < fragment.to()
                 && (Chars.isSpace(fragment.at(start))
                         || ",;.:-*".indexOf(fragment.at(start)) >= 0
-                        || fragment.at(start) == Chars.PILCROW)) {
+                        || Chars.isPilcrow(fragment.at(start)))) {
             start++;
         }
         int end = fragment.to();
         while (end > start
                 && (Chars.isSpace(fragment.at(end - 1))
                         || ",;.-".indexOf(fragment.at(end - 1)) >= 0
-                        || fragment.at(end - 1) == Chars.PILCROW)) {
+                        || Chars.isPilcrow(fragment.at(end - 1)))) {
             end--;
         }
         return fragment.between(start, end);

@@ -39,8 +39,7 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     /// sentence.
     private static final Pattern GLUED =
             Pattern.compile(
-                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC"
-                        + " ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d"
+                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|(?:[Vv]an |[Dd]e )?(?:Mc|Mac)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d"
                         + " ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4}\\s*)?$");
 
     /// A name in capitals behind small letters or digits without a full stop.
@@ -134,13 +133,11 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         if (words.length == 2 && words[0].equals(words[1])) {
             return name.upTo(name.from() + words[0].length());
         }
+        if (!isTwice(body, name)) {
+            return name;
+        }
         int above = Chars.skipSpaceBack(name.view().text(), body.from(), name.from());
-        int start = above - name.length();
-        boolean twice =
-                start > body.from()
-                        && body.between(start, above).text().equals(name.text())
-                        && Chars.isAtLineStart(name.view().text(), body.from(), start);
-        return twice ? body.between(start, above) : name;
+        return body.between(above - name.length(), above);
     }
 
     private static Stretch lastLine(Stretch body) {
@@ -184,16 +181,35 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         if (above == body.from()) {
             return false;
         }
-        boolean apart = Chars.countLineEnds(text, above, line.from()) >= 2;
         boolean sentenceEnds = ".?!:\")]”>*=_-/".indexOf(text.charAt(above - 1)) >= 0;
-        boolean stopped = name.to() < line.to() && text.charAt(name.to()) == '.';
-        boolean capital = Chars.isUpper(name.at(name.from())) || name.oneLine().indexOf(' ') > 0;
-        boolean allInCapitals = Chars.isInCapitals(text, name.from(), name.to());
-        boolean sameCase =
-                Chars.isInCapitals(text, Math.max(body.from(), above - 60), above) == allInCapitals;
+        boolean apart = Chars.countLineEnds(text, above, line.from()) >= 2;
         return apart
-                ? sentenceEnds || capital
-                : !stopped && capital && (sentenceEnds || (allInCapitals && !sameCase));
+                ? sentenceEnds || !isSmall(name)
+                : !isStopped(line, name) && (sentenceEnds || isOddCase(body, name, above) || isTwice(body, name));
+    }
+
+    private static boolean isStopped(Stretch line, Stretch name) {
+        return name.to() < line.to() && line.at(name.to()) == '.';
+    }
+
+    private static boolean isSmall(Stretch name) {
+        return Chars.isLower(name.at(name.from())) && name.oneLine().indexOf(' ') < 0;
+    }
+
+    /// In capitals below text in small letters.
+    private static boolean isOddCase(Stretch body, Stretch name, int above) {
+        var text = name.view().text();
+        return Chars.isInCapitals(text, name.from(), name.to())
+                && !Chars.isInCapitals(text, Math.max(body.from(), above - 60), above);
+    }
+
+    /// Where the name stands on the line above too.
+    private static boolean isTwice(Stretch body, Stretch name) {
+        int above = Chars.skipSpaceBack(name.view().text(), body.from(), Chars.lineStart(name.view().text(), body.from(), name.from()));
+        int start = above - name.length();
+        return start > body.from()
+                && body.between(start, above).text().equals(name.text())
+                && Chars.isAtLineStart(name.view().text(), body.from(), start);
     }
 
     private static Optional<Stretch> glued(Stretch line) {

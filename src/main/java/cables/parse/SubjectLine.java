@@ -31,7 +31,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     /// Where the first paragraph starts on the same line in re-flowed text.
     private static final Pattern BODY_IN_LINE =
             Pattern.compile(
-                    "[ \\t](?:¶?1\\.?\\)?[ \\t]*\\([A-Z/]{1,6}\\)|¶1|1\\.["
+                    "[ \\t](?:¶?1\\.?\\)?[ \\t]*\\([A-Z/]{1,6}\\)|\\((?:SBU|U|C|S|S/NF|C/NF)\\)[ \\t](?=[A-Z][a-z])|This is an action request|¶1|1\\.["
                             + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
                             + " \\t]?[:.-]|-{4,}|={4,})");
 
@@ -84,36 +84,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         if (matcher.find()) {
             return matcher.start();
         }
-        return end - at > LONGEST_LINE ? proseStart(segment, at, end) : end;
-    }
-
-    /// Where a title in capitals gives way to prose on the same long line; the end of the line when
-    /// it does not.
-    private static int proseStart(Stretch segment, int from, int end) {
-        var text = segment.view().text();
-        int capitals = 0;
-        int at = Chars.skipBlanks(text, from, end);
-        while (at < end) {
-            int wordEnd = Chars.wordEnd(text, at, end);
-            boolean inCapitals = Chars.isInCapitals(text, at, wordEnd);
-            if (capitals >= 3 && wordEnd - at > 1 && startsProse(text, at, end)) {
-                return Chars.skipBlanksBack(text, from, at);
-            }
-            capitals += inCapitals && wordEnd - at > 1 ? 1 : 0;
-            at = Chars.skipBlanks(text, wordEnd, end);
-        }
-        return end;
-    }
-
-    private static boolean startsProse(String text, int at, int end) {
-        int place = at;
-        int lower = 0;
-        for (int words = 0; words < 6 && place < end; words++) {
-            int wordEnd = Chars.wordEnd(text, place, end);
-            lower += Chars.isLower(text.charAt(wordEnd - 1)) ? 1 : 0;
-            place = Chars.skipBlanks(text, wordEnd, end);
-        }
-        return lower >= 5 && !Chars.isLower(text.charAt(at));
+        return end - at > LONGEST_LINE ? Prose.afterTitle(segment.view().text(), at, end) : end;
     }
 
     private static int belowBlank(Stretch segment, Stretch blank) {
@@ -170,6 +141,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
                 || HeadingEnds.isSummary(line)
                 || isUnderlined(segment, at)
                 || !Captions.in(line).isEmpty()
+                || Marking.isAt(line, line.strip().from())
                 || Candidates.isParagraph(segment, at);
     }
 
