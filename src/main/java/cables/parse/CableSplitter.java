@@ -6,6 +6,7 @@ import cables.cable.RawCable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -28,28 +29,27 @@ public final class CableSplitter {
 
     private static List<Integer> starts(String text) {
         var starts = new ArrayList<Integer>();
-        var lines = MrnLines.in(text).stream().filter(it -> heads(text, it)).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0) {
-                starts.add(0);
-            } else if (isNew(lines.subList(0, i), lines.get(i))) {
-                starts.add(start(text, lines.get(i - 1).span().end(), lines.get(i).span().start()));
+        Optional<MrnLine> before = Optional.empty();
+        for (var line : MrnLines.in(text)) {
+            boolean begins = line.serial().isPresent() && before.filter(line::namesSameAs).isEmpty();
+            if (begins && heads(text, line)) {
+                starts.add(start(text, before, line));
             }
+            before = begins && starts.isEmpty() ? before : Optional.of(line);
         }
         return starts;
     }
 
+    /// Whether the line heads a cable: it stands at the start of a line, with a heading below it.
     private static boolean heads(String text, MrnLine line) {
         int end = line.span().end();
         return Chars.isAtLineStart(text, 0, line.span().start())
-                && line.serial().isPresent()
                 && (line.isContinuation()
-                        || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH))
-                                >= 0);
+                        || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH)) >= 0);
     }
 
-    private static boolean isNew(List<MrnLine> before, MrnLine line) {
-        return !before.getLast().namesSameAs(line);
+    private static int start(String text, Optional<MrnLine> before, MrnLine line) {
+        return before.map(it -> start(text, it.span().end(), line.span().start())).orElse(0);
     }
 
     /// Where the transmission header of an MRN line starts; the line itself when it has none of its

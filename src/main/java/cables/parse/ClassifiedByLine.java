@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /// Words broken at column 72 are put together where they matter: `for rea sons`.
 final class ClassifiedByLine {
 
+    private static final int LONGEST = 1200;
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?i)(?:(?:\\d\\.\\s*)?(?:\\([A-Z/]{1,5}\\)\\s*)?(?:(?:this (?:message|cable)"
@@ -43,7 +45,7 @@ final class ClassifiedByLine {
                 at = segment.nextLine(segment.lineEnd(at))) {
             var line = segment.between(at, segment.lineEnd(at));
             blanks += line.isBlank() ? 1 : 0;
-            if (line.isBlank() ? isComplete(segment.upTo(end)) : isOver(segment, line, blanks)) {
+            if (line.isBlank() ? isComplete(start(segment).upTo(Math.min(end, segment.from() + LONGEST))) : isOver(segment, line, blanks)) {
                 return end;
             }
             end = line.isBlank() ? end : line.to();
@@ -64,7 +66,7 @@ final class ClassifiedByLine {
     }
 
     static Optional<ClassifiedBy> read(Stretch lines) {
-        var text = LABEL.matcher(lines.oneLine()).replaceFirst("");
+        var text = LABEL.matcher(start(lines).oneLine()).replaceFirst("");
         var reason = REASON.matcher(text);
         int officerEnd = reason.find() ? reason.start() : text.length();
         var officer = text.substring(0, officerEnd).strip().replaceFirst("[\\s,;:(.-]+$", "");
@@ -75,6 +77,10 @@ final class ClassifiedByLine {
                         new ClassifiedBy(
                                 officer.isEmpty() ? Optional.empty() : Optional.of(officer),
                                 List.copyOf(reasons)));
+    }
+
+    private static Stretch start(Stretch lines) {
+        return lines.upTo(Math.min(lines.to(), lines.from() + LONGEST));
     }
 
     private static Set<String> reasons(String text) {

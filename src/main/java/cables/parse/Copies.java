@@ -20,6 +20,7 @@ final class Copies {
     private static final int LONGEST_HEADING = 6000;
     private static final int PROBE = 40;
     private static final int PROBES = 12;
+    private static final int MOST_COMPARED = 3;
 
     /// Lines that only a transmission header has, or the end of the message before it.
     private static final Pattern ANCHOR =
@@ -41,6 +42,7 @@ final class Copies {
     private final List<MrnLine> lines;
     private final Set<String> heading = new HashSet<>();
     private final List<Cut> cuts = new ArrayList<>();
+    private int compared;
 
     /// @param start where the cable starts
     /// @param mrn the line that names it
@@ -59,16 +61,11 @@ final class Copies {
 
     private void find(MrnLine first) {
         for (var line : lines) {
-            if (line.span().start() > first.span().end()
-                    && line.namesSameAs(first)
-                    && !isCutToTheEnd()) {
+            int from = cuts.isEmpty() ? first.span().end() : cuts.getLast().span().end();
+            if (line.span().start() >= from && line.namesSameAs(first)) {
                 cut(first, line);
             }
         }
-    }
-
-    private boolean isCutToTheEnd() {
-        return !cuts.isEmpty() && cuts.getLast().span().end() == text.length();
     }
 
     private void cut(MrnLine first, MrnLine again) {
@@ -76,7 +73,7 @@ final class Copies {
             rememberHeading(first);
         }
         int above = headerStart(first.span().end(), again.span().start());
-        if (!again.isContinuation() && isCopy(first, again)) {
+        if (!again.isContinuation() && compared++ < MOST_COMPARED && isCopy(first, again)) {
             cuts.add(new Cut(Cut.Kind.DUPLICATE, above, text.length()));
         } else {
             int below = headingEnd(first, again);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Reads the E.O. line: `E.O. 12958: DECL: 03/10/2019`, `E.O. 11652: GDS`, `EO 12958 N/A`.
 final class EoLine {
 
+    private static final int LONGEST = 160;
     private static final int LONGEST_WRAP = 90;
     private static final Pattern PASSING = Pattern.compile("\\b(?:FOR|PASS)\\b");
     private static final Pattern ORDER = Pattern.compile("^(?i:E\\.?\\s?[O0]\\.?|\\D{0,20}?)\\D{0,5}(\\d{4,6})");
@@ -36,10 +37,19 @@ final class EoLine {
 
     /// How far the line goes: over its end when the next label is near and no blank line between.
     static int end(Stretch segment) {
-        int end = segment.lineEnd(segment.from());
-        var rest = segment.from(segment.nextLine(end));
+        int lineEnd = segment.lineEnd(segment.from());
+        if (lineEnd - segment.from() > LONGEST) {
+            return proseStart(segment, lineEnd);
+        }
+        var rest = segment.from(segment.nextLine(lineEnd));
         boolean wraps = rest.length() < LONGEST_WRAP && !rest.isBlank() && isLowerDown(rest);
-        return wraps ? rest.strip().to() : end;
+        return wraps ? rest.strip().to() : lineEnd;
+    }
+
+    private static int proseStart(Stretch segment, int lineEnd) {
+        var text = segment.view().text();
+        int longest = Chars.wordEnd(text, segment.from() + LONGEST, lineEnd);
+        return Prose.start(text, segment.from() + "E.O. 12958:".length(), longest);
     }
 
     private static boolean isLowerDown(Stretch rest) {

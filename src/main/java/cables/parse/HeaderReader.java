@@ -159,9 +159,7 @@ final class HeaderReader {
     /// The first place of `word` at the start of a line, else in mid-line.
     private int word(String word, int from, int to) {
         int inMidLine = -1;
-        for (int at = text.indexOf(word, from);
-                at >= 0 && at < to;
-                at = text.indexOf(word, at + 1)) {
+        for (int at = text.indexOf(word, from, to); at >= 0; at = text.indexOf(word, at + 1, to)) {
             if (isLabel(word, at)) {
                 if (Chars.isAtLineStart(text, header.from(), at)) {
                     return at;

@@ -41,14 +41,11 @@ final class HeaderStart {
 
     private boolean hasFm(int dtgEnd) {
         int reach = Math.min(to, dtgEnd + FM_REACH);
-        for (int at = text.indexOf("FM ", dtgEnd);
-                at >= 0 && at < reach;
-                at = text.indexOf("FM ", at + 1)) {
-            if (Chars.isWordBoundary(text, at, 0, to)) {
-                return true;
-            }
+        int at = text.indexOf("FM ", dtgEnd, reach);
+        while (at >= 0 && !Chars.isWordBoundary(text, at, 0, to)) {
+            at = text.indexOf("FM ", at + 1, reach);
         }
-        return false;
+        return at >= 0;
     }
 
     /// The start of the lines above the DTG that belong to it.
@@ -90,19 +87,19 @@ final class HeaderStart {
     }
 
     private int word(String word, int from, int end) {
-        int at = text.indexOf(word, from);
-        while (at >= 0 && at < end && !Chars.isWordBoundary(text, at, from, end)) {
-            at = text.indexOf(word, at + 1);
+        int at = text.indexOf(word, from, end);
+        while (at >= 0 && !Chars.isWordBoundary(text, at, from, end)) {
+            at = text.indexOf(word, at + 1, end);
         }
-        return at < end ? at : -1;
+        return at;
     }
 
     private int lineWord(String word, int from) {
-        int at = text.indexOf(word, from);
-        while (at >= 0 && at < to && !Chars.isAtLineStart(text, 0, at)) {
-            at = text.indexOf(word, at + 1);
+        int at = text.indexOf(word, from, to);
+        while (at >= 0 && !Chars.isAtLineStart(text, 0, at)) {
+            at = text.indexOf(word, at + 1, to);
         }
-        return at < to ? at : -1;
+        return at;
     }
 
     /// `PP RUEHCN`: precedence and the first routing indicator, on a line of their own.

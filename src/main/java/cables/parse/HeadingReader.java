@@ -27,6 +27,9 @@ final class HeadingReader {
     /// No heading is longer; labels further down belong to the body.
     private static final int LONGEST = 40_000;
 
+    /// How far behind a paragraph number and its marking a label may still belong to the heading.
+    private static final int IN_PARAGRAPH = 40;
+
     private final View view;
     private final int from;
     private final int limit;
@@ -52,9 +55,8 @@ final class HeadingReader {
         this.year = year;
         this.draft = draft;
         this.loose = new LooseLines(frame.mrn().map(MrnLine::captions).orElse(List.of()), draft);
-        var found = HeadingLabels.in(view.text(), from, Math.min(view.length(), from + LONGEST));
-        var below = view.stretch(searchStart(found), view.length());
-        this.limit = Candidates.bodyStart(below, frame.isContinuation());
+        this.limit = bodyStart(frame.isContinuation());
+        var found = HeadingLabels.in(view.text(), from, Math.min(view.length(), limit + IN_PARAGRAPH));
         this.labels =
                 found.stream()
                         .filter(it -> it.start() < limit && !isWithinClassification(it, found))
@@ -62,12 +64,12 @@ final class HeadingReader {
         readClassificationInParagraph(found);
     }
 
-    private int searchStart(List<Label> found) {
-        return found.stream()
-                .filter(it -> it.kind() == Label.Kind.SUBJECT || it.kind() == Label.Kind.TAGS)
-                .mapToInt(Label::value)
-                .max()
-                .orElse(from);
+    /// The first paragraph below the SUBJECT, or below the MRN line where there is none.
+    private int bodyStart(boolean continuation) {
+        int end = Math.min(view.length(), from + LONGEST);
+        int subjectStart = HeadingLabels.subject(view.text(), from, end);
+        var below = view.stretch(Math.max(from, subjectStart), view.length());
+        return Math.min(Candidates.bodyStart(below, continuation), subjectStart < 0 ? end : view.length());
     }
 
     /// `Classified by X, E.O. 12958, reasons 1.4 (b)` holds no E.O. line.
@@ -86,7 +88,7 @@ final class HeadingReader {
                 .filter(it ->
                         it.kind() == Label.Kind.CLASSIFIED_BY
                                 && it.start() >= limit
-                                && it.start() < limit + 20)
+                                && it.start() < limit + IN_PARAGRAPH)
                 .forEach(
                         it -> readClassifiedBy(view.stretch(it.start(), paragraphEnd(it.start()))));
     }

@@ -116,7 +116,10 @@ final class TagsLine {
 
     /// A stroke separates two codes, and else belongs to one: `PREL/PHUM`, `UNGA/C-3`.
     private static int firstOfPair(Stretch lines, int from, int end) {
-        int stroke = lines.view().text().indexOf('/', from);
+        int stroke = from;
+        while (stroke < end && lines.at(stroke) != '/') {
+            stroke++;
+        }
         boolean pair =
                 stroke > from
                         && stroke < end

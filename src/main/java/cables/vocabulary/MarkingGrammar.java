@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells portion markings, `(SBU)`, `(S//REL TO USA, FVEY)`, from what only looks like them: `(b)`,
 /// `(U.S.)`, `(Iran)`.
@@ -90,6 +94,14 @@ public final class MarkingGrammar {
                     Map.entry("SIPDIS", "SIPDIS"),
                     Map.entry("SENSITIVE", "SENSITIVE"));
 
+    private static final Set<String> FIRST_WORDS = firstWords();
+
+    private static Set<String> firstWords() {
+        return Stream.concat(Stream.concat(LEVELS.keySet().stream(), SLIPS.keySet().stream()), Stream.of("ENTIRE"))
+                .map(it -> it.split("[ /]", -1)[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private MarkingGrammar() {}
 
     /// A marking that was read.
@@ -103,7 +115,13 @@ public final class MarkingGrammar {
         if (inside.length() > LONGEST || inside.isBlank()) {
             return Optional.empty();
         }
-        var written = inside.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        if (!mayStart(inside)) {
+            return Optional.empty();
+        }
+        var written = oneLine(inside).toUpperCase(Locale.ROOT);
+        if (LEVELS.containsKey(written)) {
+            return Optional.of(new Reading(new PortionMarking(level(written), List.of()), !level(written).name().equals(inside), false));
+        }
         var slip = SLIPS.getOrDefault(written, written);
         var parts = new ArrayList<>(List.of(SEPARATOR.split(spread(slip), -1)));
         boolean entire = parts.removeIf(it -> ENTIRE.matcher(it).matches());
@@ -113,6 +131,29 @@ public final class MarkingGrammar {
                                 it,
                                 !slip.equals(inside) || !USUAL.matcher(inside).matches(),
                                 entire));
+    }
+
+    private static Level level(String word) {
+        return Objects.requireNonNull(LEVELS.get(word));
+    }
+
+    private static String oneLine(String inside) {
+        return inside.strip().indexOf(' ') < 0 && inside.indexOf('\n') < 0
+                ? inside.strip()
+                : inside.strip().replaceAll("\\s+", " ");
+    }
+
+    /// Whether the first word may start a marking; a quick look, as most brackets hold none.
+    private static boolean mayStart(String inside) {
+        int start = 0;
+        while (start < inside.length() && inside.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < inside.length() && Character.isLetter(inside.charAt(end))) {
+            end++;
+        }
+        return FIRST_WORDS.contains(inside.substring(start, end).toUpperCase(Locale.ROOT));
     }
 
     /// `C NF` is `C/NF`; the blanks of `REL TO USA` stay.
@@ -135,7 +176,7 @@ public final class MarkingGrammar {
             controls.add(control);
             i = control.startsWith("REL TO") ? parts.size() : i;
         }
-        return Optional.of(new PortionMarking(LEVELS.get(parts.getFirst()), controls));
+        return Optional.of(new PortionMarking(level(parts.getFirst()), controls));
     }
 
     /// @param rest the part and all after it, which belong to a REL TO list

@@ -1,0 +1,92 @@
+package cables.parse;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// How a label of the heading is written: at the start of a line in any spelling seen, in mid-line
+/// only with what makes it sure.
+enum LabelForm {
+    EXECUTIVE_ORDER(
+            Label.Kind.EXECUTIVE_ORDER,
+            "E",
+            "(?:E\\.?[ ]?[O0]\\.?|EXECUTIVE ORDER)[ \\t]{0,3}[:.]?[ \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)",
+            "(?:E\\.[ ]?[O0]\\.|EO)[ \\t]{0,3}:?[ \\t]{0,3}(?=\\d{4,6})"),
+    TAGS(
+            Label.Kind.TAGS,
+            "TAGS",
+            "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:" + Colon.OPTIONAL_BLANKS + "|[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$)))",
+            "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)" + Colon.OPTIONAL_BLANKS),
+    SUBJECT(
+            Label.Kind.SUBJECT,
+            "SUBJECT",
+            "(?:SUBJECTS?|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC)(?:" + Colon.OPTIONAL_BLANKS + "|[ \\t]++(?=[A-Z(\"']))",
+            "(?:SUBJECT|SUBJ|UBJECT)" + Colon.OPTIONAL_BLANKS),
+    REF(
+            Label.Kind.REF,
+            "REF",
+            "\\(?(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?|REFERENCES?)(?:"
+                    + Colon.OPTIONAL_BLANKS
+                    + "|\\.[ \\t]*(?=\\d)|[ \\t]++(?=\\(?[A-Z][.)] ?|[A-Z]{3,} ?\\d|\\d\\d [A-Z]"
+                    + "|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2} \\d{2,6}))",
+            "(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?)" + Colon.OPTIONAL_BLANKS),
+    CLASSIFIED_BY(
+            Label.Kind.CLASSIFIED_BY,
+            "CLASSIFIED",
+            "(?:\\([A-Z/]{1,5}\\)[ \\t]*)?(?:CLASSIFIED|CLASSFIED|CLASSIFED|DERIVED|DECLASSIFIED)[ \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
+            "(?:CLASSIFIED BY|DERIVED FROM)[ \\t]{0,3}:|CLASSIFIED BY(?= [^\\r\\n]{3,150}?(?:REASON|1\\.[45]))");
+
+
+    /// The colon of a label; here because an enum's constants come before its own fields.
+    private static final class Colon {
+        static final String OPTIONAL_BLANKS = "[ \\t]{0,3}[:;]";
+    }
+
+    private static final int LONGEST = 220;
+
+    private final Label.Kind kind;
+    private final String usual;
+    private final Pattern atLineStart;
+    private final Pattern inMidLine;
+
+    LabelForm(Label.Kind kind, String usual, String atLineStart, String inMidLine) {
+        this.kind = kind;
+        this.usual = usual;
+        this.atLineStart = Pattern.compile(atLineStart, Pattern.CASE_INSENSITIVE);
+        this.inMidLine = Pattern.compile(inMidLine, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// The label that starts at `at`.
+    static Optional<Label> at(CharSequence text, int to, int at, boolean lineStart) {
+        if (!mayStart(text, to, at)) {
+            return Optional.empty();
+        }
+        for (var form : values()) {
+            var pattern = lineStart ? form.atLineStart : form.inMidLine;
+            var matcher = pattern.matcher(text).region(at, Math.min(to, at + LONGEST)).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                boolean usual = Chars.match(text, at, to, form.usual) >= 0;
+                return Optional.of(new Label(form.kind, at, matcher.end(), !lineStart || !usual));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean mayStart(CharSequence text, int to, int at) {
+        char first = at + 1 < to ? text.charAt(at) : ' ';
+        if (first == '(') {
+            return true;
+        }
+        char second = first == ' ' ? ' ' : Chars.upper(text.charAt(at + 1));
+        char upper = Chars.upper(first);
+        return switch (upper) {
+            case 'E' -> second == '.' || second == 'O' || second == '0' || second == 'X' || second == ' ';
+            case 'T' -> second == 'A' || second == 'G';
+            case 'A' -> second == 'G';
+            case 'S' -> second == 'U';
+            case 'U' -> second == 'B';
+            case 'R', 'D' -> second == 'E';
+            case 'C' -> second == 'L';
+            default -> false;
+        };
+    }
+}
