@@ -33,8 +33,11 @@ public final class CableParser {
         frame.cuts().forEach(it -> it.write(draft, raw.text()));
         var header = new HeaderReader(frame.header(), draft).read();
         var mrn = new MrnResolver(raw, frame, header, draft).resolve();
-        var heading = new HeadingReader(frame, mrn.map(Located::value), year(mrn, header), draft).read();
-        var body = new BodyReader(frame.body(heading.bodyStart()), frame.isContinuation(), draft).read();
+        var heading =
+                new HeadingReader(frame, mrn.map(Located::value), year(mrn, header), draft).read();
+        var body =
+                new BodyReader(frame.body(heading.bodyStart()), frame.isContinuation(), draft)
+                        .read();
         new Completeness(frame, mrn, body, draft).check();
         return new Cable(
                 id(raw, mrn),
@@ -61,7 +64,10 @@ public final class CableParser {
             HeaderReader.Header header,
             HeadingReader heading,
             Draft draft) {
-        var classification = frame.mrn().map(it -> new Located<>(it.classification(), it.span())).or(header::classification);
+        var classification =
+                frame.mrn()
+                        .map(it -> new Located<>(it.classification(), it.span()))
+                        .or(header::classification);
         classification.ifPresent(it -> compare(it, raw.published(), draft));
         return new Handling(
                 classification,
@@ -71,18 +77,16 @@ public final class CableParser {
                 heading.classifiedBy());
     }
 
-    private static void compare(
-            Located<Classification> found, Published published, Draft draft) {
+    private static void compare(Located<Classification> found, Published published, Draft draft) {
         var title = found.value().title();
         published
                 .classification()
                 .filter(it -> !it.toUpperCase(Locale.ROOT).startsWith(title))
-                .ifPresent(
-                        it ->
-                                draft.note(
-                                        Diagnostic.Code.CLASSIFICATION_MISMATCH,
-                                        "The text says " + title + ", its page or row " + it + ".",
-                                        found.span()));
+                .ifPresent(it ->
+                        draft.note(
+                                Diagnostic.Code.CLASSIFICATION_MISMATCH,
+                                "The text says " + title + ", its page or row " + it + ".",
+                                found.span()));
     }
 
     private static CableId id(RawCable raw, Optional<Located<Mrn>> mrn) {

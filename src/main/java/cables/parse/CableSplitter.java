@@ -31,7 +31,8 @@ public final class CableSplitter {
         var starts = new ArrayList<Integer>();
         Optional<MrnLine> before = Optional.empty();
         for (var line : MrnLines.in(text)) {
-            boolean begins = line.serial().isPresent() && before.filter(line::namesSameAs).isEmpty();
+            boolean begins =
+                    line.serial().isPresent() && before.filter(line::namesSameAs).isEmpty();
             if (begins && heads(text, line)) {
                 starts.add(start(text, before, line));
             }
@@ -45,7 +46,8 @@ public final class CableSplitter {
         int end = line.span().end();
         return Chars.isAtLineStart(text, 0, line.span().start())
                 && (line.isContinuation()
-                        || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH)) >= 0);
+                        || HeadingLabels.subject(text, end, Math.min(text.length(), end + REACH))
+                                >= 0);
     }
 
     private static int start(String text, Optional<MrnLine> before, MrnLine line) {

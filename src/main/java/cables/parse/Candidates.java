@@ -118,7 +118,9 @@ final class Candidates {
         }
         int start = start(at);
         boolean lineStart = Chars.isAtLineStart(text, from, start);
-        boolean pilcrow = at > start && Chars.isPilcrow(text.charAt(Chars.skipBlanksBack(text, start, at) - 1));
+        boolean pilcrow =
+                at > start
+                        && Chars.isPilcrow(text.charAt(Chars.skipBlanksBack(text, start, at) - 1));
         int textStart = textStart(end, lineStart, pilcrow);
         return textStart < 0 || !mayStand(start, textStart, lineStart, pilcrow)
                 ? Optional.empty()

@@ -45,7 +45,9 @@ final class ClassifiedByLine {
                 at = segment.nextLine(segment.lineEnd(at))) {
             var line = segment.between(at, segment.lineEnd(at));
             blanks += line.isBlank() ? 1 : 0;
-            if (line.isBlank() ? isComplete(start(segment).upTo(Math.min(end, segment.from() + LONGEST))) : isOver(segment, line, blanks)) {
+            if (line.isBlank()
+                    ? isComplete(start(segment).upTo(Math.min(end, segment.from() + LONGEST)))
+                    : isOver(segment, line, blanks)) {
                 return end;
             }
             end = line.isBlank() ? end : line.to();

@@ -5,6 +5,7 @@ import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.Mrn;
 import cables.cable.Span;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +29,8 @@ record Completeness(Frame frame, Optional<Located<Mrn>> mrn, Body body, Draft dr
         frame.mrn().filter(it -> it.sections().orElse(1) > 1).ifPresent(this::checkSections);
     }
 
-    /// Each section heads itself with an MRN line; where the network ran them together, splices or nothing tell of
-    /// them, and the signature tells that the last one is there.
+    /// Each section heads itself with an MRN line; where the network ran them together, splices or
+    /// nothing tell of them, and the signature tells that the last one is there.
     private void checkSections(MrnLine line) {
         var present = new TreeSet<>(frame.sections());
         line.section().ifPresent(present::add);
@@ -38,7 +39,11 @@ record Completeness(Frame frame, Optional<Located<Mrn>> mrn, Body body, Draft dr
         if (!missing.isEmpty() && !(whole && present.size() == 1)) {
             draft.note(
                     Diagnostic.Code.SECTION_MISSING,
-                    "Of " + line.sections().orElse(1) + " sections these are not there: " + missing + ".",
+                    "Of "
+                            + line.sections().orElse(1)
+                            + " sections these are not there: "
+                            + missing
+                            + ".",
                     line.span());
         }
     }

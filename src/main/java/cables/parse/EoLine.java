@@ -18,7 +18,8 @@ final class EoLine {
     private static final int LONGEST = 160;
     private static final int LONGEST_WRAP = 90;
     private static final Pattern PASSING = Pattern.compile("\\b(?:FOR|PASS)\\b");
-    private static final Pattern ORDER = Pattern.compile("^(?i:E\\.?\\s?[O0]\\.?|\\D{0,20}?)\\D{0,5}(\\d{4,6})");
+    private static final Pattern ORDER =
+            Pattern.compile("^(?i:E\\.?\\s?[O0]\\.?|\\D{0,20}?)\\D{0,5}(\\d{4,6})");
     private static final Pattern INSTRUCTION =
             Pattern.compile(
                     "(?i)\\b(?:DECL(?:AS(?:SIFY|SIFIED)?)?(?:"

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the labels of the heading: at the start of a line in any case, in mid-line with their colon.
+/// Finds the labels of the heading: at the start of a line in any case, in mid-line with their
+/// colon.
 ///
 /// Re-flowed and glued text has labels in mid-line, so line starts alone are never relied on.
 final class HeadingLabels {
@@ -31,7 +32,10 @@ final class HeadingLabels {
     /// Where SUBJECT is labelled first; -1 when it is not.
     static int subject(CharSequence text, int from, int to) {
         var labels = new HeadingLabels(text, from, to);
-        return labels.scan(EnumSet.of(Label.Kind.SUBJECT)).stream().mapToInt(Label::start).findFirst().orElse(-1);
+        return labels.scan(EnumSet.of(Label.Kind.SUBJECT)).stream()
+                .mapToInt(Label::start)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Where the first heading line of a text stands that has no MRN line; the end of the text when
@@ -54,8 +58,12 @@ final class HeadingLabels {
         int at = from;
         while (at < to && !seen.containsAll(wanted)) {
             char c = text.charAt(at);
-            var label = isStart(at, lineStart) ? LabelForm.at(text, to, at, lineStart) : Optional.<Label>empty();
-            label.filter(it -> wanted.contains(it.kind()) && seen.add(it.kind())).ifPresent(found::add);
+            var label =
+                    isStart(at, lineStart)
+                            ? LabelForm.at(text, to, at, lineStart)
+                            : Optional.<Label>empty();
+            label.filter(it -> wanted.contains(it.kind()) && seen.add(it.kind()))
+                    .ifPresent(found::add);
             at = label.map(Label::value).orElse(at + 1);
             lineStart = label.isEmpty() && (Chars.isLineEnd(c) || (lineStart && mayIndent(c)));
         }
@@ -68,7 +76,10 @@ final class HeadingLabels {
 
     private boolean isStart(int at, boolean lineStart) {
         return LabelForm.mayStart(text, to, at)
-                && (lineStart || at == from || !Character.isLetter(text.charAt(at - 1)) || isGlued(at));
+                && (lineStart
+                        || at == from
+                        || !Character.isLetter(text.charAt(at - 1))
+                        || isGlued(at));
     }
 
     /// In glued text a label may follow a letter: `N/ATAGS:` is told by its capitals.

@@ -47,7 +47,8 @@ final class HeadingReader {
     private Optional<Located<ExecutiveOrder>> executiveOrder = Optional.empty();
     private Optional<Located<ClassifiedBy>> classifiedBy = Optional.empty();
 
-    /// @param own the MRN of the cable, and `year` that of its DTG, by which references are resolved
+    /// @param own the MRN of the cable, and `year` that of its DTG, by which references are
+    ///   resolved
     HeadingReader(Frame frame, Optional<Mrn> own, OptionalInt year, Draft draft) {
         this.view = frame.view();
         this.from = frame.mrnEnd();
@@ -56,7 +57,8 @@ final class HeadingReader {
         this.draft = draft;
         this.loose = new LooseLines(frame.mrn().map(MrnLine::captions).orElse(List.of()), draft);
         this.limit = bodyStart(frame.isContinuation());
-        var found = HeadingLabels.in(view.text(), from, Math.min(view.length(), limit + IN_PARAGRAPH));
+        var found =
+                HeadingLabels.in(view.text(), from, Math.min(view.length(), limit + IN_PARAGRAPH));
         this.labels =
                 found.stream()
                         .filter(it -> it.start() < limit && !isWithinClassification(it, found))
@@ -69,7 +71,8 @@ final class HeadingReader {
         int end = Math.min(view.length(), from + LONGEST);
         int subjectStart = HeadingLabels.subject(view.text(), from, end);
         var below = view.stretch(Math.max(from, subjectStart), view.length());
-        return Math.min(Candidates.bodyStart(below, continuation), subjectStart < 0 ? end : view.length());
+        return Math.min(
+                Candidates.bodyStart(below, continuation), subjectStart < 0 ? end : view.length());
     }
 
     /// `Classified by X, E.O. 12958, reasons 1.4 (b)` holds no E.O. line.

@@ -9,17 +9,22 @@ enum LabelForm {
     EXECUTIVE_ORDER(
             Label.Kind.EXECUTIVE_ORDER,
             "E",
-            "(?:E\\.?[ ]?[O0]\\.?|EXECUTIVE ORDER)[ \\t]{0,3}[:.]?[ \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)",
+            "(?:E\\.?[ ]?[O0]\\.?|EXECUTIVE ORDER)[ \\t]{0,3}[:.]?["
+                + " \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)",
             "(?:E\\.[ ]?[O0]\\.|EO)[ \\t]{0,3}:?[ \\t]{0,3}(?=\\d{4,6})"),
     TAGS(
             Label.Kind.TAGS,
             "TAGS",
-            "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:" + Colon.OPTIONAL_BLANKS + "|[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$)))",
+            "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:"
+                    + Colon.OPTIONAL_BLANKS
+                    + "|[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$)))",
             "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)" + Colon.OPTIONAL_BLANKS),
     SUBJECT(
             Label.Kind.SUBJECT,
             "SUBJECT",
-            "(?:SUBJECTS?|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC)(?:" + Colon.OPTIONAL_BLANKS + "|[ \\t]++(?=[A-Z(\"']))",
+            "(?:SUBJECTS?|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC)(?:"
+                    + Colon.OPTIONAL_BLANKS
+                    + "|[ \\t]++(?=[A-Z(\"']))",
             "(?:SUBJECT|SUBJ|UBJECT)" + Colon.OPTIONAL_BLANKS),
     REF(
             Label.Kind.REF,
@@ -32,9 +37,10 @@ enum LabelForm {
     CLASSIFIED_BY(
             Label.Kind.CLASSIFIED_BY,
             "CLASSIFIED",
-            "(?:\\([A-Z/]{1,5}\\)[ \\t]*)?(?:CLASSIFIED|CLASSFIED|CLASSIFED|DERIVED|DECLASSIFIED)[ \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
-            "(?:CLASSIFIED BY|DERIVED FROM)[ \\t]{0,3}:|CLASSIFIED BY(?= [^\\r\\n]{3,150}?(?:REASON|1\\.[45]))");
-
+            "(?:\\([A-Z/]{1,5}\\)[ \\t]*)?(?:CLASSIFIED|CLASSFIED|CLASSIFED|DERIVED|DECLASSIFIED)["
+                + " \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
+            "(?:CLASSIFIED BY|DERIVED FROM)[ \\t]{0,3}:|CLASSIFIED BY(?="
+                + " [^\\r\\n]{3,150}?(?:REASON|1\\.[45]))");
 
     /// The colon of a label; here because an enum's constants come before its own fields.
     private static final class Colon {
@@ -62,7 +68,10 @@ enum LabelForm {
         }
         for (var form : values()) {
             var pattern = lineStart ? form.atLineStart : form.inMidLine;
-            var matcher = pattern.matcher(text).region(at, Math.min(to, at + LONGEST)).useTransparentBounds(true);
+            var matcher =
+                    pattern.matcher(text)
+                            .region(at, Math.min(to, at + LONGEST))
+                            .useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 boolean usual = Chars.match(text, at, to, form.usual) >= 0;
                 return Optional.of(new Label(form.kind, at, matcher.end(), !lineStart || !usual));
@@ -79,7 +88,12 @@ enum LabelForm {
         char second = first == ' ' ? ' ' : Chars.upper(text.charAt(at + 1));
         char upper = Chars.upper(first);
         return switch (upper) {
-            case 'E' -> second == '.' || second == 'O' || second == '0' || second == 'X' || second == ' ';
+            case 'E' ->
+                    second == '.'
+                            || second == 'O'
+                            || second == '0'
+                            || second == 'X'
+                            || second == ' ';
             case 'T' -> second == 'A' || second == 'G';
             case 'A' -> second == 'G';
             case 'S' -> second == 'U';

@@ -60,7 +60,9 @@ final class LineEnds {
     private boolean isWrapped() {
         int end = Math.min(text.length(), from + 4000);
         int longest = 0;
-        for (int at = from; at < end; at = Chars.nextLine(text, Chars.lineEnd(text, at, end), end)) {
+        for (int at = from;
+                at < end;
+                at = Chars.nextLine(text, Chars.lineEnd(text, at, end), end)) {
             longest = Math.max(longest, Chars.lineEnd(text, at, end) - at);
         }
         return longest <= 100;
@@ -73,7 +75,8 @@ final class LineEnds {
         while (at < text.length()) {
             int next = Chars.nextLine(text, Chars.lineEnd(text, at, text.length()), text.length());
             int blankEnd = Chars.lineEnd(text, next, text.length());
-            boolean blank = next < text.length() && Chars.skipBlanks(text, next, blankEnd) == blankEnd;
+            boolean blank =
+                    next < text.length() && Chars.skipBlanks(text, next, blankEnd) == blankEnd;
             int after = blank ? Chars.nextLine(text, blankEnd, text.length()) : next;
             if (blank) {
                 cuts.add(new Cut(Cut.Kind.LINE_END, next, after));

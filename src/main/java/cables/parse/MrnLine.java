@@ -1,7 +1,7 @@
 package cables.parse;
 
-import cables.cable.Classification;
 import cables.cable.Caption;
+import cables.cable.Classification;
 import cables.cable.Located;
 import cables.cable.Span;
 

@@ -17,11 +17,19 @@ final class MrnLineReader {
 
     private static final int LONGEST_POST = 40;
     private static final List<String> CAVEATS =
-            List.of("EFTO", "E F T O", "NOFORN", "FOUO", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SIPDIS");
+            List.of(
+                    "EFTO", "E F T O", "NOFORN", "FOUO", "NODIS", "EXDIS", "LIMDIS", "STADIS",
+                    "SIPDIS");
 
     /// What else may stand there and says nothing.
     private static final List<String> FILLERS =
-            List.of("//", "FOR OFFICIAL USE ONLY", "CORRECTED COPY", "AMEMBASSY", "AMCONSUL", "USMISSION");
+            List.of(
+                    "//",
+                    "FOR OFFICIAL USE ONLY",
+                    "CORRECTED COPY",
+                    "AMEMBASSY",
+                    "AMCONSUL",
+                    "USMISSION");
 
     private final CharSequence text;
     private final int start;
@@ -100,7 +108,8 @@ final class MrnLineReader {
     private boolean skipCaveat() {
         int place = skipBlanks(at);
         return FILLERS.stream().anyMatch(it -> skip(place, it))
-                || CAVEATS.stream().anyMatch(it -> skip(place, it) && captions.add(caption(place, it)));
+                || CAVEATS.stream()
+                        .anyMatch(it -> skip(place, it) && captions.add(caption(place, it)));
     }
 
     private boolean skip(int place, String word) {
@@ -111,7 +120,8 @@ final class MrnLineReader {
     }
 
     private static Located<Caption> caption(int place, String written) {
-        return new Located<>(new Caption(written.replace(" ", "")), new Span(place, place + written.length()));
+        return new Located<>(
+                new Caption(written.replace(" ", "")), new Span(place, place + written.length()));
     }
 
     /// The end of the post's name: words of letters, up to a digit, a run of X or the end of the
@@ -158,7 +168,9 @@ final class MrnLineReader {
                 word.classification(),
                 post,
                 serial,
-                section, sections, List.copyOf(captions));
+                section,
+                sections,
+                List.copyOf(captions));
     }
 
     /// Steps over the second serial of a message to or from the travelling Secretary: `STATE 181062

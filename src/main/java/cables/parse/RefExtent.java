@@ -11,19 +11,23 @@ final class RefExtent {
     /// An entry, with or without its letter: words and a number.
     private static final Pattern CITES =
             Pattern.compile(
-                    "[\\s¶Â-]{0,20}((?:[(\\[]?\\s?[A-Za-z]\\s?[)\\].:]\\s*|[A-Z] - ?){0,2})(?:\\([A-Z/]{1,5}\\)\\s*)?"
-                            + "(?:\\d{2,4} ?)?([A-Za-z0][A-Za-z.']*(?: [A-Za-z.']+){0,3})[ #]{0,2}[O0]?(\\d{2,7})\\b(?![.,]\\d)");
+                    "[\\s¶Â-]{0,20}((?:[(\\[]?\\s?[A-Za-z]\\s?[)\\].:]\\s*|[A-Z] -"
+                        + " ?){0,2})(?:\\([A-Z/]{1,5}\\)\\s*)?(?:\\d{2,4}"
+                        + " ?)?([A-Za-z0][A-Za-z.']*(?: [A-Za-z.']+){0,3})["
+                        + " #]{0,2}[O0]?(\\d{2,7})\\b(?![.,]\\d)");
 
     /// An entry that is no cable.
     private static final Pattern CITES_ELSE =
             Pattern.compile(
-                    "[^\\r\\n]{0,60}(?:(?i:\\be-?mails?\\b|telcon)|\\bIIR\\b|\\bTD-|\\(NOTAL\\)|AND PREVIOUS)");
+                    "[^\\r\\n]{0,60}(?:(?i:\\be-?mails?\\b|telcon)|\\bIIR\\b|\\bTD-|\\(NOTAL\\)|AND"
+                        + " PREVIOUS)");
 
     /// Where the body starts on the same line, in re-flowed text.
     private static final Pattern BODY =
             Pattern.compile(
-                    "(?<=[\\s.;,])(?:¶?1\\.[ \\t]*(?:\\(|[A-Z])|-{5,}|(?:Summary|SUMMARY)[ \\t]?[:.]|\\((?:SBU|U)\\)\\s(?=[A-Z][a-z])"
-                            + "|(?:Sensitive|SENSITIVE)\\s(?:But|but|BUT)\\s)");
+                    "(?<=[\\s.;,])(?:¶?1\\.[ \\t]*(?:\\(|[A-Z])|-{5,}|(?:Summary|SUMMARY)["
+                        + " \\t]?[:.]|\\((?:SBU|U)\\)\\s(?=[A-Z][a-z])"
+                        + "|(?:Sensitive|SENSITIVE)\\s(?:But|but|BUT)\\s)");
 
     private RefExtent() {}
 
@@ -62,8 +66,8 @@ final class RefExtent {
         return body - at > LONGEST_LINE ? Prose.start(text, at, body) : body;
     }
 
-    /// An entry that cites something goes on, also below a blank line; above one, any line that is no
-    /// heading and no paragraph.
+    /// An entry that cites something goes on, also below a blank line; above one, any line that is
+    /// no heading and no paragraph.
     private static boolean goesOn(Stretch segment, Stretch line, boolean belowBlank) {
         var start = line.upTo(Math.min(line.to(), line.from() + LONGEST_LINE)).text();
         if (isEntry(start)) {

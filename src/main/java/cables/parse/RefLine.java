@@ -70,7 +70,9 @@ final class RefLine {
 
     /// In text without capitals the letters are small too (04ANKARA348).
     private static Pattern letter(Stretch lines) {
-        return lines.text().chars().anyMatch(it -> Chars.isUpper((char) it)) ? LETTER : SMALL_LETTER;
+        return lines.text().chars().anyMatch(it -> Chars.isUpper((char) it))
+                ? LETTER
+                : SMALL_LETTER;
     }
 
     private void fragments(Stretch entry) {
@@ -88,7 +90,8 @@ final class RefLine {
     }
 
     private void add(Stretch fragment) {
-        var written = trim(fragment.upTo(Math.min(fragment.to(), fragment.from() + LONGEST)).strip());
+        var written =
+                trim(fragment.upTo(Math.min(fragment.to(), fragment.from() + LONGEST)).strip());
         if (!NOTHING.matcher(written.oneLine()).matches()) {
             citations.read(written).forEach(it -> found.add(written.locate(it)));
         }

@@ -39,7 +39,10 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     /// sentence.
     private static final Pattern GLUED =
             Pattern.compile(
-                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|(?:[Vv]an |[Dd]e )?(?:Mc|Mac)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d"
+                    "(?<=[.?!:\"”)\\]>_*-])\\s{1,6}#?((?:VAN |DE |MC"
+                        + " ?)?[A-Z][A-Z]+(?:[-'’][A-Z]+)*(?:\\s(?:[A-Z][A-Z'-]+|JR\\.?)){0,2}|(?:[Vv]an"
+                        + " |[Dd]e"
+                        + " )?(?:Mc|Mac)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)[\\s.\"#\\\\]{0,8}(?:(?:\\d"
                         + " ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4}\\s*)?$");
 
     /// A name in capitals behind small letters or digits without a full stop.
@@ -185,7 +188,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         boolean apart = Chars.countLineEnds(text, above, line.from()) >= 2;
         return apart
                 ? sentenceEnds || !isSmall(name)
-                : !isStopped(line, name) && (sentenceEnds || isOddCase(body, name, above) || isTwice(body, name));
+                : !isStopped(line, name)
+                        && (sentenceEnds || isOddCase(body, name, above) || isTwice(body, name));
     }
 
     private static boolean isStopped(Stretch line, Stretch name) {
@@ -205,7 +209,11 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
 
     /// Where the name stands on the line above too.
     private static boolean isTwice(Stretch body, Stretch name) {
-        int above = Chars.skipSpaceBack(name.view().text(), body.from(), Chars.lineStart(name.view().text(), body.from(), name.from()));
+        int above =
+                Chars.skipSpaceBack(
+                        name.view().text(),
+                        body.from(),
+                        Chars.lineStart(name.view().text(), body.from(), name.from()));
         int start = above - name.length();
         return start > body.from()
                 && body.between(start, above).text().equals(name.text())

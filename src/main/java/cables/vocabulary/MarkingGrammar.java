@@ -97,7 +97,9 @@ public final class MarkingGrammar {
     private static final Set<String> FIRST_WORDS = firstWords();
 
     private static Set<String> firstWords() {
-        return Stream.concat(Stream.concat(LEVELS.keySet().stream(), SLIPS.keySet().stream()), Stream.of("ENTIRE"))
+        return Stream.concat(
+                        Stream.concat(LEVELS.keySet().stream(), SLIPS.keySet().stream()),
+                        Stream.of("ENTIRE"))
                 .map(it -> it.split("[ /]", -1)[0])
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -120,7 +122,11 @@ public final class MarkingGrammar {
         }
         var written = oneLine(inside).toUpperCase(Locale.ROOT);
         if (LEVELS.containsKey(written)) {
-            return Optional.of(new Reading(new PortionMarking(level(written), List.of()), !level(written).name().equals(inside), false));
+            return Optional.of(
+                    new Reading(
+                            new PortionMarking(level(written), List.of()),
+                            !level(written).name().equals(inside),
+                            false));
         }
         var slip = SLIPS.getOrDefault(written, written);
         var parts = new ArrayList<>(List.of(SEPARATOR.split(spread(slip), -1)));
