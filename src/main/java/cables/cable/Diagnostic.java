@@ -41,6 +41,8 @@ public record Diagnostic(Code code, String message, Span span) {
         DATE_MISMATCH,
         /// A date that does not exist.
         DATE_INVALID,
+        /// A date with a slip of the hand, read as the day that was meant.
+        DATE_REPAIRED,
         /// A number at the head of a line that numbers no paragraph.
         NUMBER_IN_TEXT,
         /// Paragraph numbers leave a gap or repeat.

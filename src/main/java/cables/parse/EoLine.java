@@ -25,9 +25,9 @@ final class EoLine {
                     "(?i)\\b(?:DECL(?:AS(?:SIFY|SIFIED)?)?(?:"
                             + " ON)?|DNG|DOWNGRADE)\\b\\s*[:.;-]{0,2}\\s*(.*)$");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("0?(\\d{1,2})[/.-]0?(\\d{1,2})[/.-](\\d{4}|\\d{2})");
+            Pattern.compile("(0?\\d{1,2})[/.-](0?\\d{1,2})[/.-](\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})");
+            Pattern.compile("(\\d{4})[/.-](0?\\d{1,2})[/.-](0?\\d{1,2})");
     private static final Pattern DAY_MONTH_NAME =
             Pattern.compile("(\\d{1,2})[ -]?([A-Z]{3})[A-Z]*\\.?[ ,-]*(\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH_NAME_DAY =
@@ -117,6 +117,9 @@ final class EoLine {
 
     private static Optional<LocalDate> date(
             String year, String month, String day, Stretch line, Draft draft) {
+        if (month.length() > 2 || day.length() > 2) {
+            draft.note(Diagnostic.Code.DATE_REPAIRED, "A zero too many in " + line.oneLine() + ".", line.span());
+        }
         try {
             return Optional.of(
                     LocalDate.of(

@@ -79,19 +79,21 @@ final class ParagraphNumbers {
             List<Candidate> chain, List<Candidate> candidates) {
         var added = new ArrayList<Candidate>();
         int next = 0;
+        int rejected = 0;
         for (var it : candidates) {
-            if (next < chain.size() && chain.get(next).equals(it)) {
+            boolean chosen = next < chain.size() && chain.get(next).equals(it);
+            boolean twice = !added.isEmpty() && isTwice(added.getLast(), it) && rejected != it.number() - 1;
+            if (chosen || twice) {
                 added.add(it);
-                next++;
-            } else if (!added.isEmpty()
-                    && it.isStrong()
-                    && added.getLast().number() == it.number()
-                    && it.number() > 1
-                    && isAlike(it, added.getLast())) {
-                added.add(it);
+                next += chosen ? 1 : 0;
             }
+            rejected = chosen || twice ? 0 : it.number();
         }
         return added;
+    }
+
+    private static boolean isTwice(Candidate before, Candidate it) {
+        return it.isStrong() && before.number() == it.number() && it.number() > 1 && isAlike(it, before);
     }
 
     private static boolean isAlike(Candidate it, Candidate other) {

@@ -14,7 +14,7 @@ final class RefExtent {
                     "[\\s¶Â-]{0,20}((?:[(\\[]?\\s?[A-Za-z]\\s?[)\\].:]\\s*|[A-Z] -"
                         + " ?){0,2})(?:\\([A-Z/]{1,5}\\)\\s*)?(?:\\d{2,4}"
                         + " ?)?([A-Za-z0][A-Za-z.']*(?: [A-Za-z.']+){0,3})["
-                        + " #]{0,2}[O0]?(\\d{2,7})\\b(?![.,]\\d)");
+                        + " #]{0,2}[O0]?(\\d{1,7})\\b(?![.,]\\d)");
 
     /// An entry that is no cable.
     private static final Pattern CITES_ELSE =

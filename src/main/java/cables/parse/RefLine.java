@@ -17,7 +17,7 @@ final class RefLine {
     private static final Pattern LETTER =
             Pattern.compile(
                     "(?<![A-Za-z0-9.])(?:[(\\[][ ]?([A-Z])["
-                            + " ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]?-(?=[ ]?[A-Z])|["
+                            + " ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]-[ ]|["
                             + " ](?=[A-Z]{4,} \\d)))[ \\t]*");
 
     private static final Pattern SMALL_LETTER =

@@ -125,9 +125,16 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
 
     private static Signatures signed(Stretch body, Stretch name, Stretch trailing, Draft draft) {
         var first = withoutDouble(body, name);
-        draft.mark(BlockKind.SIGNATURE, body.between(first.from(), trailing.from()).strip());
+        draft.mark(
+                BlockKind.SIGNATURE, body.between(start(body, first), trailing.from()).strip());
         draft.mark(BlockKind.ENVELOPE, trailing.strip());
-        return new Signatures(Optional.of(first.locate(first.oneLine())), first.from());
+        return new Signatures(Optional.of(first.locate(first.oneLine())), start(body, first));
+    }
+
+    /// With the sign that some posts put before the name, `#ERELI` (09MANAMA646).
+    private static int start(Stretch body, Stretch name) {
+        boolean signed = name.from() > body.from() && body.at(name.from() - 1) == '#';
+        return signed ? name.from() - 1 : name.from();
     }
 
     /// `SHANNON SHANNON`, on one line or two.

@@ -1,0 +1,41 @@
+package cables.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cables.cable.Addressee;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddresseeLinesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RUEHC/SECSTATE WASHDC PRIORITY 8056          | RUEHC/SECSTATE WASHDC PRIORITY 8056
+                    SECSTATE WASHDC                              | SECSTATE WASHDC
+                    RUEHOO/CHINA POSTS COLLECTIVE                | RUEHOO/CHINA POSTS COLLECTIVE
+                    RUEHTH/AMEMBASSY ATHENS 0121                 | RUEHTH/AMEMBASSY ATHENS 0121
+                    RUEUITH/DET 1 39LG ANKARA TU                 | RUEUITH/DET 1 39LG ANKARA TU
+                    AMEMBASSY OSLO NIACT IMMEDIATE 12            | AMEMBASSY OSLO IMMEDIATE 12
+                    AMEMBASSY OSLO PIORITY 0012                  | AMEMBASSY OSLO PRIORITY 0012
+                    RHMFISS/HQ USEUCOM VAIHINGEN GE//J5 POL(MC)// | RHMFISS/HQ USEUCOM VAIHINGEN GE//J5 POL(MC)//
+                    RUEHC/A PRIORITY 1 RUEHX/B 0002 RUEHY/C      | RUEHC/A PRIORITY 1; RUEHX/B 0002; RUEHY/C
+                    SECSTATE WASHDC 8003 AMEMBASSY OSLO          | SECSTATE WASHDC 8003; AMEMBASSY OSLO
+                    RUEHC/A~XMT AMCONSUL DURBAN~RUEHY/C          | RUEHC/A; RUEHY/C
+                    RUEHC/A~BT~                                  | RUEHC/A
+                    """)
+    void eachAddresseeIsRead(String lines, String addressees) {
+        var read = AddresseeLines.read(Texts.stretch(lines.replace('~', '\n'))).stream().map(it -> print(it.value())).collect(Collectors.joining("; "));
+        assertThat(read).isEqualTo(addressees);
+    }
+
+    private static String print(Addressee it) {
+        return it.routingIndicator().map(ri -> ri + "/").orElse("")
+                + it.plad()
+                + it.precedence().map(p -> " " + p).orElse("")
+                + it.number().map(n -> " " + n).orElse("");
+    }
+}

@@ -1,0 +1,115 @@
+package cables.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cables.cable.Diagnostic;
+import cables.cable.Paragraph;
+import cables.cable.Passage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BodyReaderTest {
+
+    @Test
+    void headingsStandAboveTheirParagraphs() {
+        var paragraphs =
+                body(
+                        """
+                        -------
+                        SUMMARY
+                        -------
+
+                        1. (C) One.
+
+                        What people pay
+                        ---------------
+
+                        2. (C) Two.
+
+                        PUBLIC OPINION
+
+                        3. (C) Three.  --------- Inline Title ---------
+
+                        4. (C) Four.
+                        """);
+        assertThat(paragraphs).extracting(it -> it.heading().map(h -> h.value()).orElse("-")).containsExactly("SUMMARY", "What people pay", "PUBLIC OPINION", "Inline Title");
+        assertThat(paragraphs).extracting(it -> it.passage().text()).containsExactly("One.", "Two.", "Three.", "Four.");
+    }
+
+    @Test
+    void kindsComeFromFirstWordsHeadingsAndSpans() {
+        var paragraphs =
+                body(
+                        """
+                        1. (C) Summary: One.
+
+                        2. (C) Two.  End summary.
+
+                        3. (C) Three.
+
+                        COMMENT
+                        -------
+
+                        4. (C) Four.
+
+                        5. (C) ACTION REQUEST: Five.
+                        """);
+        assertThat(paragraphs)
+                .extracting(it -> it.kind().map(Enum::name).orElse("-"))
+                .containsExactly("SUMMARY", "SUMMARY", "-", "COMMENT", "ACTION");
+    }
+
+    @Test
+    void textUnderNoNumberIsParagraphsToo() {
+        var paragraphs =
+                body(
+                        """
+                        Sensitive but unclassified.  Please protect accordingly.
+
+                        1. (SBU) One.
+
+                        a. first
+
+                        b. second
+                        """);
+        assertThat(paragraphs).hasSize(2);
+        assertThat(paragraphs.getFirst().number()).isEmpty();
+        assertThat(paragraphs.get(1).passage().text()).isEqualTo("One.\n\na. first\n\nb. second");
+    }
+
+    @Test
+    void anUnnumberedCableGivesItsText() {
+        var paragraphs = body("(U) First part\nof the text.\n\nSecond part.\n");
+        assertThat(paragraphs).extracting(Paragraph::passage).extracting(Passage::oneLine).containsExactly("First part of the text.", "Second part.");
+        assertThat(paragraphs.getFirst().marking().orElseThrow().value().text()).isEqualTo("U");
+    }
+
+    @Test
+    void entireTextMarksAll() {
+        var paragraphs = body("1. (C - ENTIRE TEXT) One.\n\n2. Two.\n\n3. (U) Three.\n");
+        assertThat(paragraphs).extracting(it -> it.marking().orElseThrow().value().text()).containsExactly("C", "C", "U");
+    }
+
+    @Test
+    void aSpliceInMidSentenceLeavesTheSentenceWhole() {
+        var paragraphs = body("1. (C) One sentence that\n\nOSLO 00000012  002 OF 002\n\n\ngoes on.\n\n2. (C) Two with OSLO 00000012 002.2 OF 002 inline.\n");
+        assertThat(paragraphs.getFirst().passage().text()).isEqualTo("One sentence that\ngoes on.");
+        assertThat(paragraphs.get(1).passage().text()).isEqualTo("Two with inline.");
+    }
+
+    @Test
+    void aPageBannerLeavesTheSentenceWhole() {
+        var paragraphs = body("1. ONE SENTENCE THAT\n\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02        OSLO 00012  102016Z\n\nGOES ON.\n");
+        assertThat(paragraphs.getFirst().passage().oneLine()).isEqualTo("ONE SENTENCE THAT GOES ON.");
+    }
+
+    @Test
+    void falseNumbersAreSaid() {
+        var cable = Texts.parse("UNCLAS OSLO 000012\n\nSUBJECT: X\n\n¶1. One in\n¶2. \n¶16. He went.\n\n¶2. Two.\n\n¶3. Three.\n");
+        assertThat(cable.reading().diagnostics()).extracting(Diagnostic::code).contains(Diagnostic.Code.NUMBER_IN_TEXT);
+    }
+
+    private static List<Paragraph> body(String text) {
+        return Texts.parse("CONFIDENTIAL OSLO 000012\n\nSUBJECT: X\n\n" + text + "\nWEXFORD\n").body().paragraphs();
+    }
+}

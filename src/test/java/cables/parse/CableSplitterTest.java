@@ -1,0 +1,69 @@
+package cables.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cables.cable.RawCable;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CableSplitterTest {
+
+    private static final String FIRST = cable("OSLO", 12);
+    private static final String SECOND = cable("PARIS", 2725);
+
+    private static String cable(String post, int serial) {
+        return """
+                VZCZCXYZ0000
+                RR RUEHXX
+                DE RUEHNY #0012 0390711
+                ZNR UUUUU ZZH
+                R 080711Z FEB 10
+                FM AMEMBASSY %s
+                TO SECSTATE WASHDC 8003
+
+                UNCLAS %s %06d
+
+                SIPDIS
+
+                E.O. 12958: N/A
+                TAGS: PREL
+                SUBJECT: NEWS OF %s
+
+                1. (U) One.
+
+                WEXFORD
+
+                """
+                .formatted(post, post, serial, post);
+    }
+
+    @Test
+    void oneCableIsHandedBack() {
+        var file = Texts.raw(FIRST);
+        assertThat(new CableSplitter().split(file)).singleElement().isSameAs(file);
+    }
+
+    @Test
+    void severalAreCutAtTheirHeaders() {
+        var pieces = new CableSplitter().split(Texts.raw(FIRST + SECOND + FIRST.replace("000012", "000013")));
+        assertThat(pieces).hasSize(3);
+        assertThat(pieces).extracting(it -> it.provenance().row().orElseThrow()).containsExactly(1, 2, 3);
+        assertThat(pieces).allSatisfy(it -> assertThat(it.text()).startsWith("VZCZC"));
+        assertThat(pieces.stream().map(RawCable::text).collect(Collectors.joining())).isEqualTo(FIRST + SECOND + FIRST.replace("000012", "000013"));
+        assertThat(pieces).extracting(it -> it.provenance().sha256()).doesNotHaveDuplicates().allSatisfy(it -> assertThat(it).hasSize(64));
+        assertThat(pieces).extracting(it -> new CableParser().parse(it).id().value()).containsExactly("10OSLO12", "10PARIS2725", "10OSLO13");
+    }
+
+    @Test
+    void sectionsAndCopiesBeginNone() {
+        var sections = FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 01 OF 02 OSLO") + FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 02 OF 02 OSLO");
+        assertThat(new CableSplitter().split(Texts.raw(sections))).hasSize(1);
+        assertThat(new CableSplitter().split(Texts.raw(FIRST + FIRST))).hasSize(1);
+    }
+
+    @Test
+    void anMrnInProseBeginsNone() {
+        var text = FIRST.replace("One.", "One, as in UNCLAS PARIS 002725, and so on.");
+        assertThat(new CableSplitter().split(Texts.raw(text))).hasSize(1);
+    }
+}

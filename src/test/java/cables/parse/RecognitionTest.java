@@ -1,0 +1,58 @@
+package cables.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cables.Shared;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecognitionTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNCLAS OSLO 000012\n\nSUBJECT: X\n\n1. One.\n",
+                "R 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nText.",
+                "E.O. 12958: N/A\nTAGS: PREL, NO\nSUBJECT: X\n\n1. One.\n",
+                "This record is a partial extract.\n\nUNCLAS SAN JOSE 002052\n\nSIPDIS\n\nTAGS: EAGR\nSUBJECT: X\n"
+            })
+    void cablesAreCables(String text) {
+        assertThat(Recognition.isCable(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "# Cables\n\nA search engine for cables such as 10BEIJING326. Run `./cables search`.\n",
+                "package cables;\n\nclass Subject { String subject = \"SUBJECT: X\"; }\n",
+                "id,date,subject\n1,2010,hello\n2,2011,\"UNCLAS OSLO 000012\"\n",
+                "Dear Ada,\n\nSubject: our holidays\n\nThe confidential part is on page 2.\n",
+                "Subject: hello\nFrom: a@example.org\nTo: b@example.org\n\nThe secret is out.\n"
+            })
+    void otherTextIsNone(String text) {
+        assertThat(Recognition.isCable(text)).isFalse();
+    }
+
+    @Test
+    void allSamplesAreCables() throws IOException {
+        try (var files = Files.list(Path.of("index-data", "cables"))) {
+            assertThat(files).allSatisfy(it -> assertThat(Recognition.isCable(new String(Files.readAllBytes(it), java.nio.charset.StandardCharsets.ISO_8859_1))).isTrue());
+        }
+    }
+
+    @Test
+    void allMeasuredCablesAreCablesAndThePapersBesideThemAreNot() throws IOException {
+        try (var files = Files.list(Shared.path("cables/text"))) {
+            assertThat(files).allSatisfy(it -> assertThat(Recognition.isCable(Files.readString(it))).isTrue());
+        }
+        for (var name : List.of("DESIGN.md", "CONTRACTS.md", "cables/README.md", "vocabulary/tags.tsv", "cables/expected.json")) {
+            assertThat(Recognition.isCable(Files.readString(Shared.path(name)))).as(name).isFalse();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package cables.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TagCatalogueTest {
+
+    private static final TagCatalogue CATALOGUE = TagCatalogue.standard();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ETRDEINVECINPGOVCS | ETRD EINV ECIN PGOV CS
+                    EINDETRD           | EIND ETRD
+                    PHUMBA             | PHUM BA
+                    ITPHUM             | IT PHUM
+                    ETRDECONWTOCS      | ETRD ECON WTO CS
+                    AMEDCASCKFLO       | AMED CASC KFLO
+                    PGOV               | PGOV
+                    TERRORISM          | TERRORISM
+                    COUNTERTERRORISM   | COUNTERTERRORISM
+                    CONDOLEEZZA        | CONDOLEEZZA
+                    """)
+    void gluedCodesComeApartIntoKnownOnes(String token, String pieces) {
+        assertThat(CATALOGUE.split(token)).isEqualTo(List.of(pieces.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU,RS", "MOPPS,MOPS", "kwwmn,KWMN", "POGOV,PGOV", "SYR,SY", "ktip,KTIP", "XYZZY,XYZZY"})
+    void misspellingsAreNormalised(String written, String normalised) {
+        assertThat(CATALOGUE.normalise(written)).isEqualTo(normalised);
+    }
+
+    @Test
+    void meaningsHaveASource() {
+        assertThat(CATALOGUE.find("ktip")).hasValueSatisfying(it -> assertThat(it.meaning()).containsIgnoringCase("traffick"));
+        assertThat(CATALOGUE.entries()).allSatisfy(it -> assertThat(it.source()).isNotEmpty());
+    }
+
+    @Test
+    void oddSpellingsOfTheTableAreNoCodes() {
+        assertThat(CATALOGUE.find("MOPPS")).isEmpty();
+        assertThat(CATALOGUE.find("ETRDEINVECINPGOVCS")).isEmpty();
+    }
+}
