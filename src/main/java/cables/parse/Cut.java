@@ -41,16 +41,17 @@ record Cut(Kind kind, Span span) {
     /// Records the cut: its block and a diagnostic.
     void write(Draft draft, String text) {
         draft.mark(kind.block, span);
-        var start =
-                Chars.oneLine(
-                        text.substring(
-                                span.start(), Math.min(span.end(), span.start() + LONGEST_QUOTE)));
-        if (!start.isEmpty() && kind != Kind.LINE_END) {
-            draft.note(
-                    kind.code,
-                    kind.message + start + (span.length() > LONGEST_QUOTE ? " ..." : ""),
-                    span);
+        var quote = quote(text);
+        if (!quote.isEmpty() && kind != Kind.LINE_END) {
+            draft.note(kind.code, kind.message + quote, span);
         }
+    }
+
+    /// The first words of what is cut out, on one line.
+    private String quote(String text) {
+        int end = Math.min(span.end(), span.start() + 4 * LONGEST_QUOTE);
+        var words = Chars.oneLine(text.substring(span.start(), end));
+        return words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + " ..." : words;
     }
 
     Cut(Kind kind, int start, int end) {

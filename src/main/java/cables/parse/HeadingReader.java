@@ -12,9 +12,11 @@ import cables.cable.Reference;
 import cables.cable.Tag;
 import cables.cable.Topic;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Reads what stands between the MRN line and the body: captions, passing lines, and the labelled
 /// lines.
@@ -59,11 +61,27 @@ final class HeadingReader {
         this.limit = bodyStart(frame.isContinuation());
         var found =
                 HeadingLabels.in(view.text(), from, Math.min(view.length(), limit + IN_PARAGRAPH));
-        this.labels =
-                found.stream()
-                        .filter(it -> it.start() < limit && !isWithinClassification(it, found))
-                        .toList();
+        this.labels = labels(found);
         readClassificationInParagraph(found);
+    }
+
+    private List<Label> labels(List<Label> found) {
+        var within =
+                found.stream()
+                        .filter(it -> it.start() < limit && !isWithinClassification(it, found));
+        boolean tagged = found.stream().anyMatch(it -> it.kind() == Label.Kind.TAGS);
+        return Stream.concat(within, tagged ? Stream.empty() : bareTags().stream())
+                .sorted(Comparator.comparingInt(Label::start))
+                .toList();
+    }
+
+    /// TAGS that stand there without their label: a line of nothing but known codes.
+    private Optional<Label> bareTags() {
+        return view.stretch(from, Math.min(limit, from + LONGEST)).lines().stream()
+                .filter(TagsLine::areOn)
+                .map(Stretch::strip)
+                .map(it -> new Label(Label.Kind.TAGS, it.from(), it.from(), true))
+                .findFirst();
     }
 
     /// The first paragraph below the SUBJECT, or below the MRN line where there is none.
@@ -131,15 +149,12 @@ final class HeadingReader {
 
     private void noteLabel(Label label) {
         var written = view.stretch(label.start(), label.value()).strip();
-        draft.note(
-                Diagnostic.Code.LABEL_REPAIRED,
-                label.kind()
-                        + " was found as "
-                        + written.oneLine()
-                        + (Chars.isAtLineStart(view.text(), from, label.start())
-                                ? "."
-                                : ", in mid-line."),
-                written.span());
+        boolean atLineStart = Chars.isAtLineStart(view.text(), from, label.start());
+        var how =
+                written.isBlank()
+                        ? "without its label."
+                        : atLineStart ? "under the label " + written.oneLine() : "in mid-line.";
+        draft.note(Diagnostic.Code.LABEL_REPAIRED, label.kind() + " was found " + how, written.span());
     }
 
     /// Reads what is labelled; gives where it ends.

@@ -15,6 +15,8 @@ final class TagsLine {
 
     private static final TagCatalogue CATALOGUE = TagCatalogue.standard();
 
+    private static final int LONGEST_BARE = 120;
+
     private final Draft draft;
     private final List<Located<Tag>> tags = new ArrayList<>();
 
@@ -158,6 +160,17 @@ final class TagsLine {
         }
     }
 
+    /// `CLINTON, HILLARY` names the visitor that OVIP is about.
+    private static boolean isName(String tag) {
+        return tag.indexOf(' ') > 0;
+    }
+
+    /// Whether a line that bears no label holds nothing but known codes, two at the least.
+    static boolean areOn(Stretch line) {
+        var words = line.strip().oneLine();
+        return words.indexOf(' ') > 0 && words.length() < LONGEST_BARE && isContinuation(line.strip(), false);
+    }
+
     private void addOne(Stretch token, String written) {
         var normalised = CATALOGUE.normalise(written);
         if (written.isEmpty()) {
@@ -168,7 +181,7 @@ final class TagsLine {
                     Diagnostic.Code.TAG_NORMALISED,
                     written + " was taken for " + normalised + ".",
                     token.span());
-        } else if (!CATALOGUE.knows(normalised)) {
+        } else if (!CATALOGUE.knows(normalised) && !isName(normalised)) {
             draft.note(
                     Diagnostic.Code.TAG_UNKNOWN,
                     "The vocabulary does not know " + written + ".",

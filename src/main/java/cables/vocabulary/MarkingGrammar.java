@@ -22,7 +22,7 @@ public final class MarkingGrammar {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*//\\s*|\\s*/\\s*|\\s*[-–]\\s*|\\s*;\\s*");
-    private static final Pattern USUAL = Pattern.compile("[A-Z]+(?:/[A-Z]+)*(?: TO [A-Z, ]+)?");
+    private static final Pattern USUAL = Pattern.compile("[A-Z]+(?://?[A-Z]+)*(?: TO [A-Z, ]+)?");
     private static final Pattern RELEASABLE =
             Pattern.compile("REL(?:EASABLE)?(?: TO)?[: ]+([A-Z][A-Z, &/]*)");
     private static final Pattern ENTIRE =

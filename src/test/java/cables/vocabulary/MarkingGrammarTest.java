@@ -17,15 +17,15 @@ class MarkingGrammarTest {
                     SBU                    | SBU                  | false
                     C/NF                   | C/NF                 | false
                     c                      | C                    | true
-                    S//NF                  | S/NF                 | true
+                    S//NF                  | S/NF                 | false
                     S/Noforn               | S/NF                 | true
                     S-NF                   | S/NF                 | true
                     C NF                   | C/NF                 | true
                     N/SF                   | S/NF                 | true
                     SB                     | SBU                  | true
-                    U//FOUO                | U/FOUO               | true
-                    S//FGI//NF             | S/FGI/NF             | true
-                    S//REL TO USA, FVEY    | S/REL TO USA, FVEY   | true
+                    U//FOUO                | U/FOUO               | false
+                    S//FGI//NF             | S/FGI/NF             | false
+                    S//REL TO USA, FVEY    | S/REL TO USA, FVEY   | false
                     S//REL TO USA,FVEY     | S/REL TO USA, FVEY   | true
                     C/REL UK               | C/REL TO UK          | true
                     SBU/NF                 | SBU/NF               | false
