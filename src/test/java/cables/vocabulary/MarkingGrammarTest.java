@@ -26,7 +26,7 @@ class MarkingGrammarTest {
                     U//FOUO                | U/FOUO               | false
                     S//FGI//NF             | S/FGI/NF             | false
                     S//REL TO USA, FVEY    | S/REL TO USA, FVEY   | false
-                    S//REL TO USA,FVEY     | S/REL TO USA, FVEY   | true
+                    S//REL TO USA,FVEY     | S/REL TO USA, FVEY   | false
                     C/REL UK               | C/REL TO UK          | true
                     SBU/NF                 | SBU/NF               | false
                     LIMITED OFFICIAL USE   | LOU                  | true
