@@ -118,7 +118,10 @@ final class EoLine {
     private static Optional<LocalDate> date(
             String year, String month, String day, Stretch line, Draft draft) {
         if (month.length() > 2 || day.length() > 2) {
-            draft.note(Diagnostic.Code.DATE_REPAIRED, "A zero too many in " + line.oneLine() + ".", line.span());
+            draft.note(
+                    Diagnostic.Code.DATE_REPAIRED,
+                    "A zero too many in " + line.oneLine() + ".",
+                    line.span());
         }
         try {
             return Optional.of(

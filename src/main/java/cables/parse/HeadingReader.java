@@ -154,7 +154,8 @@ final class HeadingReader {
                 written.isBlank()
                         ? "without its label."
                         : atLineStart ? "under the label " + written.oneLine() : "in mid-line.";
-        draft.note(Diagnostic.Code.LABEL_REPAIRED, label.kind() + " was found " + how, written.span());
+        draft.note(
+                Diagnostic.Code.LABEL_REPAIRED, label.kind() + " was found " + how, written.span());
     }
 
     /// Reads what is labelled; gives where it ends.

@@ -10,7 +10,7 @@ enum LabelForm {
             Label.Kind.EXECUTIVE_ORDER,
             "E",
             "(?:E\\.?[ ]?[O0]\\.?|EXECUTIVE ORDER)[ \\t]{0,3}[:.]?["
-                + " \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)",
+                    + " \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)",
             "(?:E\\.[ ]?[O0]\\.|EO)[ \\t]{0,3}:?[ \\t]{0,3}(?=\\d{4,6})"),
     TAGS(
             Label.Kind.TAGS,
@@ -38,9 +38,9 @@ enum LabelForm {
             Label.Kind.CLASSIFIED_BY,
             "CLASSIFIED",
             "(?:\\([A-Z/]{1,5}\\)[ \\t]*)?(?:CLASSIFIED|CLASSFIED|CLASSIFED|DERIVED|DECLASSIFIED)["
-                + " \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
+                    + " \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
             "(?:CLASSIFIED BY|DERIVED FROM)[ \\t]{0,3}:|CLASSIFIED BY(?="
-                + " [^\\r\\n]{3,150}?(?:REASON|1\\.[45]))");
+                    + " [^\\r\\n]{3,150}?(?:REASON|1\\.[45]))");
 
     /// The colon of a label; here because an enum's constants come before its own fields.
     private static final class Colon {

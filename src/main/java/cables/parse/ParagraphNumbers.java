@@ -82,7 +82,8 @@ final class ParagraphNumbers {
         int rejected = 0;
         for (var it : candidates) {
             boolean chosen = next < chain.size() && chain.get(next).equals(it);
-            boolean twice = !added.isEmpty() && isTwice(added.getLast(), it) && rejected != it.number() - 1;
+            boolean twice =
+                    !added.isEmpty() && isTwice(added.getLast(), it) && rejected != it.number() - 1;
             if (chosen || twice) {
                 added.add(it);
                 next += chosen ? 1 : 0;
@@ -93,7 +94,10 @@ final class ParagraphNumbers {
     }
 
     private static boolean isTwice(Candidate before, Candidate it) {
-        return it.isStrong() && before.number() == it.number() && it.number() > 1 && isAlike(it, before);
+        return it.isStrong()
+                && before.number() == it.number()
+                && it.number() > 1
+                && isAlike(it, before);
     }
 
     private static boolean isAlike(Candidate it, Candidate other) {

@@ -12,22 +12,22 @@ final class RefExtent {
     private static final Pattern CITES =
             Pattern.compile(
                     "[\\s¶Â-]{0,20}((?:[(\\[]?\\s?[A-Za-z]\\s?[)\\].:]\\s*|[A-Z] -"
-                        + " ?){0,2})(?:\\([A-Z/]{1,5}\\)\\s*)?(?:\\d{2,4}"
-                        + " ?)?([A-Za-z0][A-Za-z.']*(?: [A-Za-z.']+){0,3})["
-                        + " #]{0,2}[O0]?(\\d{1,7})\\b(?![.,]\\d)");
+                            + " ?){0,2})(?:\\([A-Z/]{1,5}\\)\\s*)?(?:\\d{2,4}"
+                            + " ?)?([A-Za-z0][A-Za-z.']*(?: [A-Za-z.']+){0,3})["
+                            + " #]{0,2}[O0]?(\\d{1,7})\\b(?![.,]\\d)");
 
     /// An entry that is no cable.
     private static final Pattern CITES_ELSE =
             Pattern.compile(
                     "[^\\r\\n]{0,60}(?:(?i:\\be-?mails?\\b|telcon)|\\bIIR\\b|\\bTD-|\\(NOTAL\\)|AND"
-                        + " PREVIOUS)");
+                            + " PREVIOUS)");
 
     /// Where the body starts on the same line, in re-flowed text.
     private static final Pattern BODY =
             Pattern.compile(
                     "(?<=[\\s.;,])(?:¶?1\\.[ \\t]*(?:\\(|[A-Z])|-{5,}|(?:Summary|SUMMARY)["
-                        + " \\t]?[:.]|\\((?:SBU|U)\\)\\s(?=[A-Z][a-z])"
-                        + "|(?:Sensitive|SENSITIVE)\\s(?:But|but|BUT)\\s)");
+                            + " \\t]?[:.]|\\((?:SBU|U)\\)\\s(?=[A-Z][a-z])"
+                            + "|(?:Sensitive|SENSITIVE)\\s(?:But|but|BUT)\\s)");
 
     private RefExtent() {}
 

@@ -125,8 +125,7 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
 
     private static Signatures signed(Stretch body, Stretch name, Stretch trailing, Draft draft) {
         var first = withoutDouble(body, name);
-        draft.mark(
-                BlockKind.SIGNATURE, body.between(start(body, first), trailing.from()).strip());
+        draft.mark(BlockKind.SIGNATURE, body.between(start(body, first), trailing.from()).strip());
         draft.mark(BlockKind.ENVELOPE, trailing.strip());
         return new Signatures(Optional.of(first.locate(first.oneLine())), start(body, first));
     }

@@ -32,9 +32,9 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     private static final Pattern BODY_IN_LINE =
             Pattern.compile(
                     "[ \\t](?:¶?1\\.?\\)?[ \\t]*\\([A-Z/]{1,6}\\)|\\((?:SBU|U|C|S|S/NF|C/NF)\\)["
-                        + " \\t](?=[A-Z][a-z])|This is an action request|¶1|1\\.["
-                        + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
-                        + " \\t]?[:.-]|-{4,}|={4,})");
+                            + " \\t](?=[A-Z][a-z])|This is an action request|¶1|1\\.["
+                            + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
+                            + " \\t]?[:.-]|-{4,}|={4,})");
 
     static SubjectLine read(Stretch segment, int value, Draft draft) {
         int end = end(segment, value, draft);

@@ -168,7 +168,9 @@ final class TagsLine {
     /// Whether a line that bears no label holds nothing but known codes, two at the least.
     static boolean areOn(Stretch line) {
         var words = line.strip().oneLine();
-        return words.indexOf(' ') > 0 && words.length() < LONGEST_BARE && isContinuation(line.strip(), false);
+        return words.indexOf(' ') > 0
+                && words.length() < LONGEST_BARE
+                && isContinuation(line.strip(), false);
     }
 
     private void addOne(Stretch token, String written) {

@@ -3,9 +3,11 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Addressee;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Collectors;
 
 class AddresseeLinesTest {
 
@@ -28,7 +30,10 @@ class AddresseeLinesTest {
                     RUEHC/A~BT~                                  | RUEHC/A
                     """)
     void eachAddresseeIsRead(String lines, String addressees) {
-        var read = AddresseeLines.read(Texts.stretch(lines.replace('~', '\n'))).stream().map(it -> print(it.value())).collect(Collectors.joining("; "));
+        var read =
+                AddresseeLines.read(Texts.stretch(lines.replace('~', '\n'))).stream()
+                        .map(it -> print(it.value()))
+                        .collect(Collectors.joining("; "));
         assertThat(read).isEqualTo(addressees);
     }
 

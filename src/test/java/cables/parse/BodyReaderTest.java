@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cables.cable.Diagnostic;
 import cables.cable.Paragraph;
 import cables.cable.Passage;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class BodyReaderTest {
 
@@ -32,8 +34,12 @@ class BodyReaderTest {
 
                         4. (C) Four.
                         """);
-        assertThat(paragraphs).extracting(it -> it.heading().map(h -> h.value()).orElse("-")).containsExactly("SUMMARY", "What people pay", "PUBLIC OPINION", "Inline Title");
-        assertThat(paragraphs).extracting(it -> it.passage().text()).containsExactly("One.", "Two.", "Three.", "Four.");
+        assertThat(paragraphs)
+                .extracting(it -> it.heading().map(h -> h.value()).orElse("-"))
+                .containsExactly("SUMMARY", "What people pay", "PUBLIC OPINION", "Inline Title");
+        assertThat(paragraphs)
+                .extracting(it -> it.passage().text())
+                .containsExactly("One.", "Two.", "Three.", "Four.");
     }
 
     @Test
@@ -80,36 +86,83 @@ class BodyReaderTest {
     @Test
     void anUnnumberedCableGivesItsText() {
         var paragraphs = body("(U) First part\nof the text.\n\nSecond part.\n");
-        assertThat(paragraphs).extracting(Paragraph::passage).extracting(Passage::oneLine).containsExactly("First part of the text.", "Second part.");
+        assertThat(paragraphs)
+                .extracting(Paragraph::passage)
+                .extracting(Passage::oneLine)
+                .containsExactly("First part of the text.", "Second part.");
         assertThat(paragraphs.getFirst().marking().orElseThrow().value().text()).isEqualTo("U");
     }
 
     @Test
     void entireTextMarksAll() {
         var paragraphs = body("1. (C - ENTIRE TEXT) One.\n\n2. Two.\n\n3. (U) Three.\n");
-        assertThat(paragraphs).extracting(it -> it.marking().orElseThrow().value().text()).containsExactly("C", "C", "U");
+        assertThat(paragraphs)
+                .extracting(it -> it.marking().orElseThrow().value().text())
+                .containsExactly("C", "C", "U");
     }
 
     @Test
     void aSpliceInMidSentenceLeavesTheSentenceWhole() {
-        var paragraphs = body("1. (C) One sentence that\n\nOSLO 00000012  002 OF 002\n\n\ngoes on.\n\n2. (C) Two with OSLO 00000012 002.2 OF 002 inline.\n");
+        var paragraphs =
+                body(
+                        """
+                        1. (C) One sentence that
+
+                        OSLO 00000012  002 OF 002
+
+
+                        goes on.
+
+                        2. (C) Two with OSLO 00000012 002.2 OF 002 inline.
+                        """);
         assertThat(paragraphs.getFirst().passage().text()).isEqualTo("One sentence that\ngoes on.");
         assertThat(paragraphs.get(1).passage().text()).isEqualTo("Two with inline.");
     }
 
     @Test
     void aPageBannerLeavesTheSentenceWhole() {
-        var paragraphs = body("1. ONE SENTENCE THAT\n\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02        OSLO 00012  102016Z\n\nGOES ON.\n");
-        assertThat(paragraphs.getFirst().passage().oneLine()).isEqualTo("ONE SENTENCE THAT GOES ON.");
+        var paragraphs =
+                body(
+                        """
+                        1. ONE SENTENCE THAT
+
+                        CONFIDENTIAL
+
+                        CONFIDENTIAL
+
+                        PAGE 02        OSLO 00012  102016Z
+
+                        GOES ON.
+                        """);
+        assertThat(paragraphs.getFirst().passage().oneLine())
+                .isEqualTo("ONE SENTENCE THAT GOES ON.");
     }
 
     @Test
     void falseNumbersAreSaid() {
-        var cable = Texts.parse("UNCLAS OSLO 000012\n\nSUBJECT: X\n\n¶1. One in\n¶2. \n¶16. He went.\n\n¶2. Two.\n\n¶3. Three.\n");
-        assertThat(cable.reading().diagnostics()).extracting(Diagnostic::code).contains(Diagnostic.Code.NUMBER_IN_TEXT);
+        var cable =
+                Texts.parse(
+                        """
+                        UNCLAS OSLO 000012
+
+                        SUBJECT: X
+
+                        \u00b61. One in
+                        \u00b62.\s
+                        \u00b616. He went.
+
+                        \u00b62. Two.
+
+                        \u00b63. Three.
+                        """);
+        assertThat(cable.reading().diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(Diagnostic.Code.NUMBER_IN_TEXT);
     }
 
     private static List<Paragraph> body(String text) {
-        return Texts.parse("CONFIDENTIAL OSLO 000012\n\nSUBJECT: X\n\n" + text + "\nWEXFORD\n").body().paragraphs();
+        return Texts.parse("CONFIDENTIAL OSLO 000012\n\nSUBJECT: X\n\n" + text + "\nWEXFORD\n")
+                .body()
+                .paragraphs();
     }
 }

@@ -3,8 +3,10 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.RawCable;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.stream.Collectors;
 
 class CableSplitterTest {
 
@@ -13,27 +15,27 @@ class CableSplitterTest {
 
     private static String cable(String post, int serial) {
         return """
-                VZCZCXYZ0000
-                RR RUEHXX
-                DE RUEHNY #0012 0390711
-                ZNR UUUUU ZZH
-                R 080711Z FEB 10
-                FM AMEMBASSY %s
-                TO SECSTATE WASHDC 8003
+        VZCZCXYZ0000
+        RR RUEHXX
+        DE RUEHNY #0012 0390711
+        ZNR UUUUU ZZH
+        R 080711Z FEB 10
+        FM AMEMBASSY %s
+        TO SECSTATE WASHDC 8003
 
-                UNCLAS %s %06d
+        UNCLAS %s %06d
 
-                SIPDIS
+        SIPDIS
 
-                E.O. 12958: N/A
-                TAGS: PREL
-                SUBJECT: NEWS OF %s
+        E.O. 12958: N/A
+        TAGS: PREL
+        SUBJECT: NEWS OF %s
 
-                1. (U) One.
+        1. (U) One.
 
-                WEXFORD
+        WEXFORD
 
-                """
+        """
                 .formatted(post, post, serial, post);
     }
 
@@ -45,18 +47,30 @@ class CableSplitterTest {
 
     @Test
     void severalAreCutAtTheirHeaders() {
-        var pieces = new CableSplitter().split(Texts.raw(FIRST + SECOND + FIRST.replace("000012", "000013")));
+        var pieces =
+                new CableSplitter()
+                        .split(Texts.raw(FIRST + SECOND + FIRST.replace("000012", "000013")));
         assertThat(pieces).hasSize(3);
-        assertThat(pieces).extracting(it -> it.provenance().row().orElseThrow()).containsExactly(1, 2, 3);
+        assertThat(pieces)
+                .extracting(it -> it.provenance().row().orElseThrow())
+                .containsExactly(1, 2, 3);
         assertThat(pieces).allSatisfy(it -> assertThat(it.text()).startsWith("VZCZC"));
-        assertThat(pieces.stream().map(RawCable::text).collect(Collectors.joining())).isEqualTo(FIRST + SECOND + FIRST.replace("000012", "000013"));
-        assertThat(pieces).extracting(it -> it.provenance().sha256()).doesNotHaveDuplicates().allSatisfy(it -> assertThat(it).hasSize(64));
-        assertThat(pieces).extracting(it -> new CableParser().parse(it).id().value()).containsExactly("10OSLO12", "10PARIS2725", "10OSLO13");
+        assertThat(pieces.stream().map(RawCable::text).collect(Collectors.joining()))
+                .isEqualTo(FIRST + SECOND + FIRST.replace("000012", "000013"));
+        assertThat(pieces)
+                .extracting(it -> it.provenance().sha256())
+                .doesNotHaveDuplicates()
+                .allSatisfy(it -> assertThat(it).hasSize(64));
+        assertThat(pieces)
+                .extracting(it -> new CableParser().parse(it).id().value())
+                .containsExactly("10OSLO12", "10PARIS2725", "10OSLO13");
     }
 
     @Test
     void sectionsAndCopiesBeginNone() {
-        var sections = FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 01 OF 02 OSLO") + FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 02 OF 02 OSLO");
+        var sections =
+                FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 01 OF 02 OSLO")
+                        + FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 02 OF 02 OSLO");
         assertThat(new CableSplitter().split(Texts.raw(sections))).hasSize(1);
         assertThat(new CableSplitter().split(Texts.raw(FIRST + FIRST))).hasSize(1);
     }

@@ -7,6 +7,9 @@ import cables.cable.Cable;
 import cables.cable.Located;
 import cables.cable.Mrn;
 import cables.cable.Passage;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 
-/// The damage that copying does to a cable leaves its fields as they are: measured on the real cables beside the project,
-/// each damaged in one way, its fields compared with those of the text as it is.
+/// The damage that copying does to a cable leaves its fields as they are: measured on the real
+/// cables beside the project, each damaged in one way, its fields compared with those of the text
+/// as it is.
 class DamagedCablesTest {
 
     private static final double FLOOR = 99.5;
@@ -32,9 +35,19 @@ class DamagedCablesTest {
                             "pilcrows in the wrong encoding", it -> it.replace("¶", "Â¶"),
                             "backslashes", it -> it.replace("\n", "\\\n"),
                             "indented", it -> it.replaceAll("(?m)^", "\t"),
-                            "labels in small letters", it -> it.replace("SUBJECT:", "Subject:").replace("TAGS:", "Tags:").replace("\nREF:", "\nRef:"),
-                            "newspaper header", it -> "57136\n2/12/2010 9:09\n\nFriday, 12 February 2010, 09:00\n\n" + it,
-                            "header twice", it -> it.substring(0, Math.max(0, it.indexOf("UNCLAS"))) + it,
+                            "labels in small letters",
+                                    it ->
+                                            it.replace("SUBJECT:", "Subject:")
+                                                    .replace("TAGS:", "Tags:")
+                                                    .replace("\nREF:", "\nRef:"),
+                            "newspaper header",
+                                    it ->
+                                            "57136\n"
+                                                    + "2/12/2010 9:09\n\n"
+                                                    + "Friday, 12 February 2010, 09:00\n\n"
+                                                    + it,
+                            "header twice",
+                                    it -> it.substring(0, Math.max(0, it.indexOf("UNCLAS"))) + it,
                             "glued", it -> it.replaceAll("\\s+", " ")));
 
     @Test
@@ -43,13 +56,18 @@ class DamagedCablesTest {
             var texts = files.sorted().toList();
             for (var damage : DAMAGE.entrySet()) {
                 double percent = percent(texts, damage.getValue());
-                System.out.println("  %-32s %6.2f %% of the fields as before".formatted(damage.getKey(), percent));
-                assertThat(percent).as(damage.getKey()).isGreaterThanOrEqualTo(damage.getKey().equals("glued") ? 98 : FLOOR);
+                System.out.println(
+                        "  %-32s %6.2f %% of the fields as before"
+                                .formatted(damage.getKey(), percent));
+                assertThat(percent)
+                        .as(damage.getKey())
+                        .isGreaterThanOrEqualTo(damage.getKey().equals("glued") ? 98 : FLOOR);
             }
         }
     }
 
-    private static double percent(List<Path> texts, UnaryOperator<String> damage) throws IOException {
+    private static double percent(List<Path> texts, UnaryOperator<String> damage)
+            throws IOException {
         int same = 0;
         int all = 0;
         for (var file : texts) {
@@ -57,7 +75,11 @@ class DamagedCablesTest {
             var before = fields(file, text);
             var after = fields(file, damage.apply(text));
             all += before.size();
-            same += (int) before.entrySet().stream().filter(it -> it.getValue().equals(after.get(it.getKey()))).count();
+            same +=
+                    (int)
+                            before.entrySet().stream()
+                                    .filter(it -> it.getValue().equals(after.get(it.getKey())))
+                                    .count();
         }
         return 100.0 * same / all;
     }
@@ -67,15 +89,27 @@ class DamagedCablesTest {
         var heading = cable.heading();
         var fields = new TreeMap<String, String>();
         fields.put("id", cable.id().value());
-        fields.put("date", heading.transmission().dtg().map(it -> it.value().time().toString()).orElse(""));
+        fields.put(
+                "date",
+                heading.transmission().dtg().map(it -> it.value().time().toString()).orElse(""));
         fields.put("from", heading.routing().from().map(Located::value).orElse(""));
         fields.put("to", heading.routing().to().stream().map(Located::value).toList().toString());
-        fields.put("info", heading.routing().info().stream().map(Located::value).toList().toString());
-        fields.put("classification", heading.handling().classification().map(Located::value).toString());
-        fields.put("captions", heading.handling().captions().stream().map(Located::value).toList().toString());
+        fields.put(
+                "info", heading.routing().info().stream().map(Located::value).toList().toString());
+        fields.put(
+                "classification",
+                heading.handling().classification().map(Located::value).toString());
+        fields.put(
+                "captions",
+                heading.handling().captions().stream().map(Located::value).toList().toString());
         fields.put("tags", heading.topic().tags().stream().map(Located::value).toList().toString());
         fields.put("subject", loose(heading.topic().subject().map(Passage::oneLine).orElse("")));
-        fields.put("refs", heading.topic().references().stream().map(it -> it.value().mrn().map(Mrn::canonical)).toList().toString());
+        fields.put(
+                "refs",
+                heading.topic().references().stream()
+                        .map(it -> it.value().mrn().map(Mrn::canonical))
+                        .toList()
+                        .toString());
         fields.put("paragraphs", paragraphs(cable));
         fields.put("signature", cable.body().signature().map(Located::value).orElse(""));
         return fields;
@@ -84,7 +118,9 @@ class DamagedCablesTest {
     private static String paragraphs(Cable cable) {
         return cable.body().paragraphs().stream()
                 .filter(it -> it.number().isPresent())
-                .map(it -> it.number().getAsInt() + it.marking().map(marking -> marking.value().text()).orElse(""))
+                .map(it ->
+                        it.number().getAsInt()
+                                + it.marking().map(marking -> marking.value().text()).orElse(""))
                 .toList()
                 .toString();
     }

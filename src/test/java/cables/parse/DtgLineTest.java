@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Diagnostic;
 import cables.cable.Located;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 class DtgLineTest {
 
@@ -28,7 +30,11 @@ class DtgLineTest {
                     """)
     void precedenceAndTimeAreRead(String line, String precedence, String time) {
         var read = DtgLine.read(Texts.stretch(line), new Draft(line));
-        assertThat(read.precedence().stream().map(it -> it.value().name()).collect(Collectors.joining(" "))).isEqualTo(precedence == null ? "" : precedence);
+        assertThat(
+                        read.precedence().stream()
+                                .map(it -> it.value().name())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(precedence == null ? "" : precedence);
         assertThat(read.dtg().orElseThrow().value().time()).hasToString(time);
     }
 
@@ -36,7 +42,9 @@ class DtgLineTest {
     void aTimeThatDoesNotExistIsSaid() {
         var draft = new Draft("");
         assertThat(DtgLine.read(Texts.stretch("R 310971Z FEB 10"), draft).dtg()).isEmpty();
-        assertThat(draft.diagnostics()).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.DATE_INVALID);
+        assertThat(draft.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.DATE_INVALID);
     }
 
     @ParameterizedTest
@@ -45,7 +53,8 @@ class DtgLineTest {
         var line = "O 080711Z FEB 10";
         var draft = new Draft(line);
         var stretch = Texts.stretch(line);
-        DtgLine.read(stretch, draft).check(Optional.of(new Located<>(julian, stretch.span())), draft);
+        DtgLine.read(stretch, draft)
+                .check(Optional.of(new Located<>(julian, stretch.span())), draft);
         assertThat(draft.diagnostics().stream().map(Diagnostic::code)).hasSize(differs ? 1 : 0);
     }
 }

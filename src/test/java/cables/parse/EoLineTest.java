@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Declassification;
 import cables.cable.Diagnostic;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
 
 class EoLineTest {
 
@@ -42,22 +44,29 @@ class EoLineTest {
     void orderAndInstructionAreRead(String line, String order, String declassify) {
         var read = EoLine.read(Texts.stretch(line), new Draft(line));
         assertThat(read.order()).contains(order);
-        assertThat(read.declassify().map(Declassification::text).orElse(null)).isEqualTo(declassify);
+        assertThat(read.declassify().map(Declassification::text).orElse(null))
+                .isEqualTo(declassify);
     }
 
     @Test
     void aDayThatDoesNotExistIsSaidAndNotGuessed() {
         var line = "E.O. 12958: DECL: 02/30/2019";
         var draft = new Draft(line);
-        assertThat(EoLine.read(Texts.stretch(line), draft).declassify()).contains(new Declassification.Rule("02/30/2019"));
-        assertThat(draft.diagnostics()).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.DATE_INVALID);
+        assertThat(EoLine.read(Texts.stretch(line), draft).declassify())
+                .contains(new Declassification.Rule("02/30/2019"));
+        assertThat(draft.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.DATE_INVALID);
     }
 
     @Test
     void aZeroTooManyIsSaid() {
         var line = "E.O. 12958: DECL: 011/2/2019";
         var draft = new Draft(line);
-        assertThat(EoLine.read(Texts.stretch(line), draft).declassify()).contains(new Declassification.On(LocalDate.of(2019, 11, 2)));
-        assertThat(draft.diagnostics()).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.DATE_REPAIRED);
+        assertThat(EoLine.read(Texts.stretch(line), draft).declassify())
+                .contains(new Declassification.On(LocalDate.of(2019, 11, 2)));
+        assertThat(draft.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.DATE_REPAIRED);
     }
 }

@@ -1,8 +1,10 @@
 package cables.parse;
 
 import cables.Shared;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,9 @@ record Expected(String id, JsonNode fields) {
 
     static List<Expected> all() throws IOException {
         var root = new ObjectMapper().readTree(Shared.path("cables/expected.json").toFile());
-        return root.properties().stream().map(it -> new Expected(it.getKey(), it.getValue())).toList();
+        return root.properties().stream()
+                .map(it -> new Expected(it.getKey(), it.getValue()))
+                .toList();
     }
 
     Optional<JsonNode> value(String field) {
@@ -21,6 +25,8 @@ record Expected(String id, JsonNode fields) {
     }
 
     static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(it -> it.isNull() ? "-" : it.asText()).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(it -> it.isNull() ? "-" : it.asText())
+                .toList();
     }
 }

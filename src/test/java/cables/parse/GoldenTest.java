@@ -7,9 +7,15 @@ import cables.cable.Provenance;
 import cables.cable.Published;
 import cables.cable.RawCable;
 import cables.export.CableJson;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,9 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each golden cable is read as the JSON beside it says, with any line ends.
 ///
@@ -42,7 +45,9 @@ class GoldenTest {
     void itIsReadAsTheJsonBesideItSays(Path text) throws IOException {
         var read = json(parse(text, Goldens.read(text)));
         if (UPDATE) {
-            Files.writeString(Goldens.json(text), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(read) + "\n");
+            Files.writeString(
+                    Goldens.json(text),
+                    MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(read) + "\n");
         }
         assertThat(pretty(read)).isEqualTo(pretty(MAPPER.readTree(Goldens.json(text).toFile())));
     }
@@ -59,14 +64,22 @@ class GoldenTest {
 
     @Test
     void eachTextHasItsJson() {
-        assertThat(Goldens.texts()).hasSizeGreaterThanOrEqualTo(15).allSatisfy(it -> assertThat(Goldens.json(it)).exists());
+        assertThat(Goldens.texts())
+                .hasSizeGreaterThanOrEqualTo(15)
+                .allSatisfy(it -> assertThat(Goldens.json(it)).exists());
     }
 
     private static Cable parse(Path file, String text) {
         var name = file.getFileName().toString();
-        var id = name.startsWith(MISMATCHED) ? Optional.of("07PARIS2726") : Optional.<String>empty();
-        var published = new Published(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new CableParser().parse(new RawCable(text, published, new Provenance(name, OptionalInt.empty(), "")));
+        var id =
+                name.startsWith(MISMATCHED) ? Optional.of("07PARIS2726") : Optional.<String>empty();
+        var published =
+                new Published(
+                        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CableParser()
+                .parse(
+                        new RawCable(
+                                text, published, new Provenance(name, OptionalInt.empty(), "")));
     }
 
     private static ObjectNode json(Cable cable) throws IOException {
@@ -80,11 +93,16 @@ class GoldenTest {
         json.remove("id");
         json.get("diagnostics").forEach(it -> ((ObjectNode) it).remove("span"));
         json.get("paragraphs")
-                .forEach(
-                        it -> {
-                            ((ObjectNode) it).remove("span");
-                            ((ObjectNode) it).put("text", it.get("text").asText().replace("\r\n", "\n").replace('\r', '\n'));
-                        });
+                .forEach(it -> {
+                    ((ObjectNode) it).remove("span");
+                    ((ObjectNode) it)
+                            .put(
+                                    "text",
+                                    it.get("text")
+                                            .asText()
+                                            .replace("\r\n", "\n")
+                                            .replace('\r', '\n'));
+                });
         return json;
     }
 

@@ -32,25 +32,39 @@ class MrnLineTest {
                     SECRET STATE XXXXXXXXXXXX                         | SECRET | STATE | - | -
                     UNCLAS OSLO 000079SIPDIS                          | UNCLASSIFIED | OSLO | 79 | -
                     """)
-    void theLineNamesItsCable(String line, String classification, String post, Integer serial, Integer section) {
+    void theLineNamesItsCable(
+            String line, String classification, String post, Integer serial, Integer section) {
         var read = MrnLine.at(line, 0, line.length(), true).orElseThrow();
         assertThat(read.classification().title()).isEqualTo(classification);
         assertThat(read.post()).isEqualTo(post);
-        assertThat(read.serial().isPresent() ? (Integer) read.serial().getAsInt() : null).isEqualTo(serial);
-        assertThat(read.section().isPresent() ? (Integer) read.section().getAsInt() : null).isEqualTo(section);
+        assertThat(read.serial().isPresent() ? (Integer) read.serial().getAsInt() : null)
+                .isEqualTo(serial);
+        assertThat(read.section().isPresent() ? (Integer) read.section().getAsInt() : null)
+                .isEqualTo(section);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONFIDENTIAL", "SECRET MEETING IN 2009", "UNCLAS", "CONFIDENTIALITY AGREEMENT 20091", "Secretary Rice 2008", "TOP SECRET BUDGET 1234"})
+    @ValueSource(
+            strings = {
+                "CONFIDENTIAL",
+                "SECRET MEETING IN 2009",
+                "UNCLAS",
+                "CONFIDENTIALITY AGREEMENT 20091",
+                "Secretary Rice 2008",
+                "TOP SECRET BUDGET 1234"
+            })
     void whatOnlyBeginsLikeOneIsNone(String line) {
         assertThat(MrnLine.at(line, 0, line.length(), true)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            WASHDC 8003 UNCLAS OSLO 000012 SIPDIS | 1
-            he said the SECRET PLAN 000012 was lost | 0
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    WASHDC 8003 UNCLAS OSLO 000012 SIPDIS | 1
+                    he said the SECRET PLAN 000012 was lost | 0
+                    """)
     void inMidLineThePostMustBeKnown(String text, int found) {
         assertThat(MrnLines.in(text)).hasSize(found);
     }

@@ -6,18 +6,22 @@ import cables.cable.Cable;
 import cables.cable.Paragraph;
 import cables.cable.Passage;
 import cables.cable.Span;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever is done to a cable, reading it does not throw, the blocks partition it, and all spans lie within it.
+/// Whatever is done to a cable, reading it does not throw, the blocks partition it, and all spans
+/// lie within it.
 ///
-/// The golden cables are cut, glued, swapped, doubled, wrapped anew, changed in case and line ends, several times over.
+/// The golden cables are cut, glued, swapped, doubled, wrapped anew, changed in case and line ends,
+/// several times over.
 class MutatedGoldensTest {
 
     private static final int ROUNDS = 120;
@@ -50,12 +54,19 @@ class MutatedGoldensTest {
             case 5 -> text.replaceAll("\\s+", " ");
             case 6 -> text.replace("\n", random.nextBoolean() ? "\r\n" : "\r");
             case 7 -> text.replace("\n", "\n\n");
-            case 8 -> random.nextBoolean() ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT);
+            case 8 ->
+                    random.nextBoolean()
+                            ? text.toLowerCase(Locale.ROOT)
+                            : text.toUpperCase(Locale.ROOT);
             case 9 -> text.replace(" ", "");
             case 10 -> wrapped(text, 20 + random.nextInt(60));
             case 11 -> shuffledLines(text, random);
-            case 12 -> text.substring(0, from) + texts.get(random.nextInt(texts.size())) + text.substring(from);
-            default -> text.substring(0, from) + (char) random.nextInt(0xD7FF) + text.substring(from);
+            case 12 ->
+                    text.substring(0, from)
+                            + texts.get(random.nextInt(texts.size()))
+                            + text.substring(from);
+            default ->
+                    text.substring(0, from) + (char) random.nextInt(0xD7FF) + text.substring(from);
         };
     }
 
@@ -73,14 +84,23 @@ class MutatedGoldensTest {
         var cable = Texts.parse(text);
         var reading = cable.reading();
         assertThat(reading.text()).isEqualTo(text);
-        assertThat(reading.blocks().stream().map(it -> it.span().of(text)).collect(Collectors.joining())).isEqualTo(text);
-        assertThat(spans(cable)).allSatisfy(it -> assertThat(it.end()).isLessThanOrEqualTo(text.length()));
-        assertThat(passages(cable)).allSatisfy(it -> assertThat(it).isEqualTo(Passage.of(text, it.pieces())));
-        assertThat(cable.body().paragraphs()).isSortedAccordingTo((p, q) -> Integer.compare(p.span().start(), q.span().start()));
+        assertThat(
+                        reading.blocks().stream()
+                                .map(it -> it.span().of(text))
+                                .collect(Collectors.joining()))
+                .isEqualTo(text);
+        assertThat(spans(cable))
+                .allSatisfy(it -> assertThat(it.end()).isLessThanOrEqualTo(text.length()));
+        assertThat(passages(cable))
+                .allSatisfy(it -> assertThat(it).isEqualTo(Passage.of(text, it.pieces())));
+        assertThat(cable.body().paragraphs())
+                .isSortedAccordingTo((p, q) -> Integer.compare(p.span().start(), q.span().start()));
     }
 
     private static List<Passage> passages(Cable cable) {
-        var passages = new ArrayList<>(cable.body().paragraphs().stream().map(Paragraph::passage).toList());
+        var passages =
+                new ArrayList<>(
+                        cable.body().paragraphs().stream().map(Paragraph::passage).toList());
         cable.heading().topic().subject().ifPresent(passages::add);
         return passages;
     }

@@ -3,9 +3,11 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Paragraph;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Collectors;
 
 class ParagraphNumbersTest {
 
@@ -36,12 +38,21 @@ class ParagraphNumbersTest {
                     1. Costs rose by 3.5 percent. In 2009. Then fell.~~2. Two.        | 1 2
                     """)
     void theChainIsFound(String body, String numbers) {
-        var cable = Texts.parse("UNCLAS OSLO 000012\n\nSUBJECT: X\n\n" + body.replace('~', '\n') + "\n\nWEXFORD\n");
-        var read = cable.body().paragraphs().stream().filter(it -> it.number().isPresent()).map(ParagraphNumbersTest::print).collect(Collectors.joining(" "));
+        var cable =
+                Texts.parse(
+                        "UNCLAS OSLO 000012\n\nSUBJECT: X\n\n"
+                                + body.replace('~', '\n')
+                                + "\n\nWEXFORD\n");
+        var read =
+                cable.body().paragraphs().stream()
+                        .filter(it -> it.number().isPresent())
+                        .map(ParagraphNumbersTest::print)
+                        .collect(Collectors.joining(" "));
         assertThat(read).isEqualTo(numbers);
     }
 
     private static String print(Paragraph it) {
-        return it.number().orElseThrow() + it.marking().map(marking -> marking.value().text()).orElse("");
+        return it.number().orElseThrow()
+                + it.marking().map(marking -> marking.value().text()).orElse("");
     }
 }

@@ -2,15 +2,17 @@ package cables.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Reading takes time linear in the length of the text, whatever stands in it: texts of megabytes end in seconds.
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Reading takes time linear in the length of the text, whatever stands in it: texts of megabytes
+/// end in seconds.
 class PathologicalTextTest {
 
     /// Generous, for a busy machine; what is not linear takes minutes.
@@ -19,7 +21,20 @@ class PathologicalTextTest {
     private static final int LENGTH = 600_000;
 
     private static final String HEADING =
-            "R 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 8003\n\nUNCLAS OSLO 000326\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: NO\nSUBJECT: X\n\n";
+            """
+            R 080711Z FEB 10
+            FM AMEMBASSY OSLO
+            TO SECSTATE WASHDC 8003
+
+            UNCLAS OSLO 000326
+
+            SIPDIS
+
+            E.O. 12958: N/A
+            TAGS: NO
+            SUBJECT: X
+
+            """;
 
     private static void endsInTime(String text) {
         Assertions.assertTimeoutPreemptively(
@@ -44,7 +59,11 @@ class PathologicalTextTest {
 
     @Test
     void twentyThousandParagraphs() {
-        endsInTime(HEADING + IntStream.rangeClosed(1, 20_000).mapToObj(it -> it + ". (U) Text of it.\n\n").collect(Collectors.joining()));
+        endsInTime(
+                HEADING
+                        + IntStream.rangeClosed(1, 20_000)
+                                .mapToObj(it -> it + ". (U) Text of it.\n\n")
+                                .collect(Collectors.joining()));
         endsInTime(HEADING + "1. (U) Text of it.\n\n".repeat(20_000));
     }
 
@@ -54,25 +73,77 @@ class PathologicalTextTest {
         var header = "R 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO ";
         var text = header + addressees + "\nUNCLAS OSLO 000326\n\nSUBJECT: X\n\n1. Y.";
         endsInTime(text);
-        endsInTime(header + addressees.replace('\n', ' ') + "UNCLAS OSLO 000326\n\nSUBJECT: X\n\n1. Y.");
+        endsInTime(
+                header
+                        + addressees.replace('\n', ' ')
+                        + "UNCLAS OSLO 000326\n\nSUBJECT: X\n\n1. Y.");
         assertThat(Texts.parse(text).heading().routing().to()).hasSize(100_000);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UNCLAS OSLO 000326\n", "UNCLAS ", "S E C R E T ", "S E C R E T\n", "C O N F I D E N T I A L SECTION 01 OF 02 ", "080711Z FEB 10 ",
-                "VZCZC ", "FM ", "TO ", "INFO ", "O P ", "SUBJECT: ", "TAGS: ", "TAGS: CH, ", "E.O. 12958: ", "REF: ", "A. ", "CLASSIFIED BY ",
-                "Classified by: ", "reason 1.4 (b) and (d) ", "PAGE 02 OSLO 00326 080711Z\n", "PAGE 02 ", "OSLO 00000326 002 OF 003 ",
-                "00000326 002 OF 003 ", "NNNN\n", "Declassified/Released ", "(", "(S//", "(C) ", "-----", "- ", "SIPDIS ", "SIPDIS\n", "¶1", "1", "1. ",
-                "1. (C) ", "- 11. ", "L.  ", "\\\n", "\r", "\u2028", "\u00a0", ", ", "; ", "AND 8000 ", "STATE 1234, ", "a n d ", "FOR ", "END SUMMARY ",
-                "SUMMARY: ", "A", "a b ", "\n\n\nX"
+                "UNCLAS OSLO 000326\n",
+                "UNCLAS ",
+                "S E C R E T ",
+                "S E C R E T\n",
+                "C O N F I D E N T I A L SECTION 01 OF 02 ",
+                "080711Z FEB 10 ",
+                "VZCZC ",
+                "FM ",
+                "TO ",
+                "INFO ",
+                "O P ",
+                "SUBJECT: ",
+                "TAGS: ",
+                "TAGS: CH, ",
+                "E.O. 12958: ",
+                "REF: ",
+                "A. ",
+                "CLASSIFIED BY ",
+                "Classified by: ",
+                "reason 1.4 (b) and (d) ",
+                "PAGE 02 OSLO 00326 080711Z\n",
+                "PAGE 02 ",
+                "OSLO 00000326 002 OF 003 ",
+                "00000326 002 OF 003 ",
+                "NNNN\n",
+                "Declassified/Released ",
+                "(",
+                "(S//",
+                "(C) ",
+                "-----",
+                "- ",
+                "SIPDIS ",
+                "SIPDIS\n",
+                "¶1",
+                "1",
+                "1. ",
+                "1. (C) ",
+                "- 11. ",
+                "L.  ",
+                "\\\n",
+                "\r",
+                "\u2028",
+                "\u00a0",
+                ", ",
+                "; ",
+                "AND 8000 ",
+                "STATE 1234, ",
+                "a n d ",
+                "FOR ",
+                "END SUMMARY ",
+                "SUMMARY: ",
+                "A",
+                "a b ",
+                "\n\n\nX"
             })
     void anythingRepeated(String piece) {
         var repeated = piece.repeat(LENGTH / piece.length());
         endsInTime(repeated);
         endsInTime(HEADING + repeated);
-        for (var label : new String[] {"TAGS: ", "SUBJECT: ", "REF: ", "CLASSIFIED BY: ", "E.O. 12958: "}) {
+        for (var label :
+                new String[] {"TAGS: ", "SUBJECT: ", "REF: ", "CLASSIFIED BY: ", "E.O. 12958: "}) {
             endsInTime("UNCLAS OSLO 000326\n\n" + label + repeated.substring(0, LENGTH / 10));
         }
     }

@@ -3,13 +3,15 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.Shared;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognitionTest {
 
@@ -19,7 +21,16 @@ class RecognitionTest {
                 "UNCLAS OSLO 000012\n\nSUBJECT: X\n\n1. One.\n",
                 "R 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nText.",
                 "E.O. 12958: N/A\nTAGS: PREL, NO\nSUBJECT: X\n\n1. One.\n",
-                "This record is a partial extract.\n\nUNCLAS SAN JOSE 002052\n\nSIPDIS\n\nTAGS: EAGR\nSUBJECT: X\n"
+                """
+                This record is a partial extract.
+
+                UNCLAS SAN JOSE 002052
+
+                SIPDIS
+
+                TAGS: EAGR
+                SUBJECT: X
+                """
             })
     void cablesAreCables(String text) {
         assertThat(Recognition.isCable(text)).isTrue();
@@ -29,7 +40,11 @@ class RecognitionTest {
     @ValueSource(
             strings = {
                 "",
-                "# Cables\n\nA search engine for cables such as 10BEIJING326. Run `./cables search`.\n",
+                """
+                # Cables
+
+                A search engine for cables such as 10BEIJING326. Run `./cables search`.
+                """,
                 "package cables;\n\nclass Subject { String subject = \"SUBJECT: X\"; }\n",
                 "id,date,subject\n1,2010,hello\n2,2011,\"UNCLAS OSLO 000012\"\n",
                 "Dear Ada,\n\nSubject: our holidays\n\nThe confidential part is on page 2.\n",
@@ -42,16 +57,32 @@ class RecognitionTest {
     @Test
     void allSamplesAreCables() throws IOException {
         try (var files = Files.list(Path.of("index-data", "cables"))) {
-            assertThat(files).allSatisfy(it -> assertThat(Recognition.isCable(new String(Files.readAllBytes(it), java.nio.charset.StandardCharsets.ISO_8859_1))).isTrue());
+            assertThat(files)
+                    .allSatisfy(it ->
+                            assertThat(
+                                            Recognition.isCable(
+                                                    new String(
+                                                            Files.readAllBytes(it),
+                                                            java.nio.charset.StandardCharsets
+                                                                    .ISO_8859_1)))
+                                    .isTrue());
         }
     }
 
     @Test
     void allMeasuredCablesAreCablesAndThePapersBesideThemAreNot() throws IOException {
         try (var files = Files.list(Shared.path("cables/text"))) {
-            assertThat(files).allSatisfy(it -> assertThat(Recognition.isCable(Files.readString(it))).isTrue());
+            assertThat(files)
+                    .allSatisfy(
+                            it -> assertThat(Recognition.isCable(Files.readString(it))).isTrue());
         }
-        for (var name : List.of("DESIGN.md", "CONTRACTS.md", "cables/README.md", "vocabulary/tags.tsv", "cables/expected.json")) {
+        for (var name :
+                List.of(
+                        "DESIGN.md",
+                        "CONTRACTS.md",
+                        "cables/README.md",
+                        "vocabulary/tags.tsv",
+                        "cables/expected.json")) {
             assertThat(Recognition.isCable(Files.readString(Shared.path(name)))).as(name).isFalse();
         }
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Diagnostic;
 import cables.cable.Mrn;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 class RefLineTest {
 
@@ -57,7 +59,9 @@ class RefLineTest {
         var line = "CAIRO 2483";
         var draft = new Draft(line);
         read(line, draft);
-        assertThat(draft.diagnostics()).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.REFERENCE_YEAR);
+        assertThat(draft.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.REFERENCE_YEAR);
     }
 
     @Test
@@ -65,11 +69,13 @@ class RefLineTest {
         var line = "A. STATE 12 B. 08 OSLO 13";
         var draft = new Draft(line);
         var read = RefLine.read(Texts.stretch(line), Optional.empty(), OptionalInt.empty(), draft);
-        assertThat(read.stream().map(it -> it.value().mrn().map(Mrn::canonical).orElse("?"))).containsExactly("?", "08OSLO13");
+        assertThat(read.stream().map(it -> it.value().mrn().map(Mrn::canonical).orElse("?")))
+                .containsExactly("?", "08OSLO13");
     }
 
     private static String read(String line, Draft draft) {
-        return RefLine.read(Texts.stretch(line), Optional.of(OWN), OptionalInt.of(2009), draft).stream()
+        return RefLine.read(Texts.stretch(line), Optional.of(OWN), OptionalInt.of(2009), draft)
+                .stream()
                 .map(it -> it.value().mrn().map(Mrn::canonical).orElse("?"))
                 .collect(Collectors.joining(" "));
     }
@@ -92,10 +98,17 @@ class RefLineTest {
     void theLineEndsWhereTheBodyBegins(String heading, String ids) {
         var cable =
                 Texts.parse(
-                        "R 010000Z MAR 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 000012\n\nSUBJECT: X\n\n"
+                        "R 010000Z MAR 09\n"
+                                + "FM AMEMBASSY OSLO\n"
+                                + "TO SECSTATE WASHDC\n\n"
+                                + "UNCLAS OSLO 000012\n\n"
+                                + "SUBJECT: X\n\n"
                                 + heading.replace('~', '\n')
                                 + "\n\nWEXFORD\n");
-        var read = cable.heading().topic().references().stream().map(it -> it.value().mrn().map(Mrn::canonical).orElse("?")).collect(Collectors.joining(" "));
+        var read =
+                cable.heading().topic().references().stream()
+                        .map(it -> it.value().mrn().map(Mrn::canonical).orElse("?"))
+                        .collect(Collectors.joining(" "));
         assertThat(read).isEqualTo(ids == null ? "" : ids);
     }
 }

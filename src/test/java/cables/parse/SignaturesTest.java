@@ -3,6 +3,7 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Located;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,7 @@ class SignaturesTest {
         var text = "UNCLAS OSLO 000012\n\nSUBJECT: X\n\n1. (U) " + body.replace('~', '\n');
         var cable = Texts.parse(text);
         assertThat(cable.body().signature().map(Located::value).orElse(null)).isEqualTo(name);
-        assertThat(cable.body().paragraphs().getLast().passage().text()).isEqualTo(rest.replace('~', '\n'));
+        assertThat(cable.body().paragraphs().getLast().passage().text())
+                .isEqualTo(rest.replace('~', '\n'));
     }
 }

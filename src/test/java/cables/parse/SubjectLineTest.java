@@ -3,6 +3,7 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Passage;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,8 +38,18 @@ class SubjectLineTest {
                     SUBJECT: A TITLE (U) On May 2 the minister went to sea.   | A TITLE | -
                     """)
     void theSubjectIsReadToItsEnd(String heading, String subject, String marking) {
-        var cable = Texts.parse("UNCLAS OSLO 000012\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\n" + heading.replace('~', '\n') + "\n\nText of the body.\n\nWEXFORD\n");
+        var cable =
+                Texts.parse(
+                        "UNCLAS OSLO 000012\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\n"
+                                + heading.replace('~', '\n')
+                                + "\n\nText of the body.\n\nWEXFORD\n");
         assertThat(cable.heading().topic().subject().map(Passage::oneLine)).contains(subject);
-        assertThat(cable.heading().topic().subjectMarking().map(it -> it.value().text()).orElse(null)).isEqualTo(marking);
+        assertThat(
+                        cable.heading()
+                                .topic()
+                                .subjectMarking()
+                                .map(it -> it.value().text())
+                                .orElse(null))
+                .isEqualTo(marking);
     }
 }

@@ -3,10 +3,12 @@ package cables.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Diagnostic;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Collectors;
 
 class TagsLineTest {
 
@@ -37,7 +39,8 @@ class TagsLineTest {
     @Test
     void theSpansAreThoseOfTheCodes() {
         var line = "  PREL ETRDEINV";
-        assertThat(TagsLine.read(Texts.stretch(line), new Draft(line))).allSatisfy(it -> assertThat(it.span().of(line)).isEqualTo(it.value().written()));
+        assertThat(TagsLine.read(Texts.stretch(line), new Draft(line)))
+                .allSatisfy(it -> assertThat(it.span().of(line)).isEqualTo(it.value().written()));
     }
 
     @Test
@@ -47,7 +50,10 @@ class TagsLineTest {
         TagsLine.read(Texts.stretch(line), draft);
         assertThat(draft.diagnostics())
                 .extracting(Diagnostic::code)
-                .containsExactly(Diagnostic.Code.TAG_NORMALISED, Diagnostic.Code.TAG_UNKNOWN, Diagnostic.Code.TAGS_GLUED);
+                .containsExactly(
+                        Diagnostic.Code.TAG_NORMALISED,
+                        Diagnostic.Code.TAG_UNKNOWN,
+                        Diagnostic.Code.TAGS_GLUED);
     }
 
     @ParameterizedTest
@@ -66,7 +72,15 @@ class TagsLineTest {
                     E.O. 12958: N/ATAGS: PREL CHSUBJECT: X         | PREL CH
                     """)
     void theyGoOnOverLinesThatHoldOnlyCodes(String heading, String codes) {
-        var cable = Texts.parse("UNCLAS OSLO 000012\n\n" + heading.replace('~', '\n') + "\n\n1. (U) Text.\n\nWEXFORD\n");
-        assertThat(cable.heading().topic().tags().stream().map(it -> it.value().written()).collect(Collectors.joining(" "))).isEqualTo(codes);
+        var cable =
+                Texts.parse(
+                        "UNCLAS OSLO 000012\n\n"
+                                + heading.replace('~', '\n')
+                                + "\n\n1. (U) Text.\n\nWEXFORD\n");
+        assertThat(
+                        cable.heading().topic().tags().stream()
+                                .map(it -> it.value().written())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(codes);
     }
 }

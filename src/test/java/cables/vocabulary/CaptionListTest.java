@@ -16,10 +16,9 @@ class CaptionListTest {
     @Test
     void eachHasAMeaningAndASource() {
         assertThat(CaptionList.standard().entries())
-                .allSatisfy(
-                        it -> {
-                            assertThat(it.meaning()).isNotEmpty();
-                            assertThat(it.source()).isNotEmpty();
-                        });
+                .allSatisfy(it -> {
+                    assertThat(it.meaning()).isNotEmpty();
+                    assertThat(it.source()).isNotEmpty();
+                });
     }
 }

@@ -43,15 +43,36 @@ class MarkingGrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "b", "d", "U.S.", "UN", "Iran", "Afghanistan", "reftel", "C-AL9-02389", "CORRECTED COPY", "S and T", "see para 4",
-                "C/O", "NF", "Secretary", "USG"
+                "",
+                " ",
+                "b",
+                "d",
+                "U.S.",
+                "UN",
+                "Iran",
+                "Afghanistan",
+                "reftel",
+                "C-AL9-02389",
+                "CORRECTED COPY",
+                "S and T",
+                "see para 4",
+                "C/O",
+                "NF",
+                "Secretary",
+                "USG"
             })
     void whatOnlyLooksLikeOneIsNone(String inside) {
         assertThat(MarkingGrammar.read(inside)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C - ENTIRE TEXT", "C-ENTIRE TEXT", "SBU - Entire Text", "CONFIDENTIAL - ENTIRE TEXT"})
+    @ValueSource(
+            strings = {
+                "C - ENTIRE TEXT",
+                "C-ENTIRE TEXT",
+                "SBU - Entire Text",
+                "CONFIDENTIAL - ENTIRE TEXT"
+            })
     void entireTextIsTold(String inside) {
         assertThat(MarkingGrammar.read(inside).orElseThrow().entireText()).isTrue();
     }

@@ -3,6 +3,7 @@ package cables.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Mrn;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,16 @@ class MrnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "BEIJING 326", "10BEIJING", "326", "10 326", "ten BEIJING 326", "10BEIJING326X9"})
+    @ValueSource(
+            strings = {
+                "",
+                "BEIJING 326",
+                "10BEIJING",
+                "326",
+                "10 326",
+                "ten BEIJING 326",
+                "10BEIJING326X9"
+            })
     void whatLacksYearPostOrSerialNamesNone(String spelling) {
         assertThat(Mrns.read(spelling)).isEmpty();
     }

@@ -12,8 +12,10 @@ class PostTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BEIJING,BEIJING", "Beijing,BEIJING", "AMEMBASSY BEIJING,BEIJING", "RUEHBJ,BEIJING", "ruehbj,BEIJING",
-        "San Jose,SANJOSE", "KL,KUALALUMPUR", "SECSTATE,STATE", "SECSTATE WASHDC,STATE", "USMISSION USNATO,USNATO",
+        "BEIJING,BEIJING", "Beijing,BEIJING", "AMEMBASSY BEIJING,BEIJING", "RUEHBJ,BEIJING",
+                "ruehbj,BEIJING",
+        "San Jose,SANJOSE", "KL,KUALALUMPUR", "SECSTATE,STATE", "SECSTATE WASHDC,STATE",
+                "USMISSION USNATO,USNATO",
         "PORT-AU-PRINCE,PORTAUPRINCE", "COTON0U,COTONOU"
     })
     void aPostIsFoundByAnySpelling(String spelling, String name) {
@@ -37,6 +39,9 @@ class PostTableTest {
     void eachAliasLeadsToAName() {
         Table.named("post_aliases")
                 .rows()
-                .forEach(it -> assertThat(it.cell("canonical")).as(it.cell("as_written")).isEqualTo(PostTable.key(it.cell("canonical"))));
+                .forEach(it ->
+                        assertThat(it.cell("canonical"))
+                                .as(it.cell("as_written"))
+                                .isEqualTo(PostTable.key(it.cell("canonical"))));
     }
 }

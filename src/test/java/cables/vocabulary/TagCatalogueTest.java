@@ -2,10 +2,11 @@ package cables.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class TagCatalogueTest {
 
@@ -32,14 +33,24 @@ class TagCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RU,RS", "MOPPS,MOPS", "kwwmn,KWMN", "POGOV,PGOV", "SYR,SY", "ktip,KTIP", "XYZZY,XYZZY"})
+    @CsvSource({
+        "RU,RS",
+        "MOPPS,MOPS",
+        "kwwmn,KWMN",
+        "POGOV,PGOV",
+        "SYR,SY",
+        "ktip,KTIP",
+        "XYZZY,XYZZY"
+    })
     void misspellingsAreNormalised(String written, String normalised) {
         assertThat(CATALOGUE.normalise(written)).isEqualTo(normalised);
     }
 
     @Test
     void meaningsHaveASource() {
-        assertThat(CATALOGUE.find("ktip")).hasValueSatisfying(it -> assertThat(it.meaning()).containsIgnoringCase("traffick"));
+        assertThat(CATALOGUE.find("ktip"))
+                .hasValueSatisfying(
+                        it -> assertThat(it.meaning()).containsIgnoringCase("traffick"));
         assertThat(CATALOGUE.entries()).allSatisfy(it -> assertThat(it.source()).isNotEmpty());
     }
 
