@@ -93,7 +93,7 @@ record Building(
             talk.failure("no cable found, so the index stays as it was");
             return new Outcome.Unchanged(ExitCode.FAILED);
         }
-        if (options.dryRun() || !watch.changes()) {
+        if (options.dryRun() || !came.changed()) {
             return new Outcome.Seen(came);
         }
         var facts = new BuildFacts(remembered, CableParser.VERSION);

@@ -21,7 +21,6 @@ final class Watch implements Observer {
     private final Optional<ProgressBar> bar;
     private final Optional<Draft> report;
     private long rejected;
-    private boolean changes;
     private boolean holdsCables;
 
     Watch(Talk talk, Optional<ProgressBar> bar, Optional<Draft> report) {
@@ -55,7 +54,6 @@ final class Watch implements Observer {
         boolean known = verdict.reason().filter(it -> it == Reason.UNCHANGED).isPresent();
         boolean again = verdict.reason().filter(it -> it == Reason.DUPLICATE).isPresent();
         boolean taken = verdict.status() == Status.ACCEPTED || verdict.status() == Status.PARTIAL;
-        changes |= taken || again;
         holdsCables |= taken || again || known;
         name(verdict, place);
     }
@@ -65,11 +63,6 @@ final class Watch implements Observer {
             bar.ifPresent(ProgressBar::erase);
             talk.say(place + ": " + verdict.reason().map(Reason::sentence).orElse("rejected"));
         }
-    }
-
-    /// Whether anything was met that changes the index.
-    boolean changes() {
-        return changes;
     }
 
     /// Whether there is any cable in the sources, one that is known already included.

@@ -2,9 +2,11 @@ package cables.engine;
 
 import cables.cable.Span;
 
+import java.util.Arrays;
 import java.util.List;
 
-/// A stretch of text put on one line: runs of white space are one blank, none at the ends.
+/// A stretch of text put on one line: runs of white space are one blank, none at the ends, and a
+/// word that a hyphen breaks over a line is put together again.
 final class OneLine {
 
     private final String text;
@@ -17,7 +19,13 @@ final class OneLine {
         places = new int[stretch.length() + 1];
         for (var i = stretch.start(); i < stretch.end(); i++) {
             places[i - from] = line.length();
-            append(line, source.charAt(i));
+            var joined = source.charAt(i) == '-' ? LineBreaks.joinedAt(source, i) : -1;
+            if (joined < 0 || joined >= stretch.end()) {
+                append(line, source.charAt(i));
+            } else {
+                Arrays.fill(places, i - from, joined - from, line.length());
+                i = joined - 1;
+            }
         }
         places[stretch.length()] = line.length();
         text = line.toString().stripTrailing();

@@ -222,39 +222,11 @@ public final class WordScanner {
     /// Joins a word that a hyphen breaks over a line: in capitals throughout, or going on in lower
     /// case.
     private boolean joinBrokenLine() {
-        var next = afterLineEnd(at + 1);
-        if (next < 0 || !isLetter(at - 1) || !isLetter(next)) {
-            return false;
-        }
-        var sameWord =
-                Character.isLowerCase(text.charAt(next))
-                        || (capitals && length > 1 && Character.isUpperCase(text.charAt(next)));
-        if (sameWord) {
+        var next = LineBreaks.joinedAt(text, at, capitals && length > 1);
+        if (next >= 0) {
             at = next;
         }
-        return sameWord;
-    }
-
-    /// Where the next line's text starts, when nothing but blanks and one line end stand in
-    /// between; else -1.
-    private int afterLineEnd(int from) {
-        var i = skipBlanks(from);
-        if (i >= text.length() || (text.charAt(i) != '\n' && text.charAt(i) != '\r')) {
-            return -1;
-        }
-        i += text.startsWith("\r\n", i) ? 2 : 1;
-        i = skipBlanks(i);
-        return i < text.length() ? i : -1;
-    }
-
-    private int skipBlanks(int from) {
-        var i = from;
-        while (i < text.length()
-                && i < from + LONGEST
-                && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i++;
-        }
-        return i;
+        return next >= 0;
     }
 
     private boolean skipInvisible() {

@@ -13,8 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -99,7 +101,8 @@ final class Generations {
     /// Puts a whole and synced generation in force, and removes all but it and the one that was in
     /// force before.
     void switchTo(Path generation) throws IOException {
-        var before = hasCurrent() ? List.of(current(), generation) : List.of(generation);
+        var kept = new ArrayList<>(List.of(generation));
+        inForce().ifPresent(kept::add);
         var named = folder.resolve(CURRENT + ".new");
         writeSynced(named, generation.getFileName() + "\n");
         Files.move(
@@ -108,18 +111,29 @@ final class Generations {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         sync(folder);
-        removeAllBut(before);
+        removeAllBut(kept);
     }
 
     /// Removes what runs that were stopped have left. To be called under the lock.
     void removeOrphans() throws IOException {
-        if (hasCurrent()) {
-            var inForce = number(current().getFileName().toString()).orElse(0);
-            for (var name : generations()) {
-                if (number(name).orElse(0) > inForce) {
-                    remove(folder.resolve(name));
-                }
+        var last = inForce().flatMap(it -> name(it)).orElse("");
+        for (var name : generations()) {
+            if (!last.isEmpty() && number(name).orElse(0) > number(last).orElse(0)) {
+                remove(folder.resolve(name));
             }
+        }
+    }
+
+    private static Optional<String> name(Path generation) {
+        return Optional.ofNullable(generation.getFileName()).map(Path::toString);
+    }
+
+    /// The generation in force; empty where there is none, or `CURRENT` is damaged.
+    private Optional<Path> inForce() throws IOException {
+        try {
+            return Optional.of(current());
+        } catch (IndexUnusable e) {
+            return Optional.empty();
         }
     }
 

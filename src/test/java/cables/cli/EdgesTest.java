@@ -123,6 +123,13 @@ class EdgesTest {
         Files.writeString(home.resolve("bad.csv"), "\"1\",\"2/8/2010 7:11\",\"10BEIJING1\"\n");
         var printed = new Session(home).run("cables parse bad.csv index-data/cables -f jsonl -q");
         assertThat(printed.getFirst()).contains("10BEIJING999");
+        Files.writeString(
+                home.resolve("half.csv"),
+                "\"1\",\"2/8/2010 7:11\",\"10BEIJING1\",\"Embassy"
+                    + " Beijing\",\"UNCLASSIFIED\",\"\",\"header\",\"UNCLAS BEIJING 000001\"\n"
+                    + "\"2\",\"2/8/2010 7:11\",\"10BEIJING2");
+        var built = new Session(home).run("cables rebuild -i half half.csv");
+        assertThat(built).contains("[exit 4]").anyMatch(it -> it.contains("half.csv, row 2"));
     }
 
     @Test

@@ -27,6 +27,16 @@ class SnippetsTest {
     }
 
     @Test
+    void aWordBrokenOverALineIsPutTogether() {
+        var snippet =
+                only("AN END TO TRAF-  \r\n  FICKING, AND A TRAF-\nficking of Asia-\nPacific.");
+        assertThat(snippet.text())
+                .isEqualTo("AN END TO TRAFFICKING, AND A TRAFficking of Asia- Pacific.");
+        assertThat(snippet.marks().stream().map(it -> it.of(snippet.text())))
+                .containsExactly("TRAFFICKING", "TRAFficking");
+    }
+
+    @Test
     void aLongOneIsCutAtSentences() {
         var before = "Nothing of the kind was said here by anybody at all. ".repeat(8);
         var behind = " More was said by Mr. Quill of the U.S. delegation on that day.".repeat(8);

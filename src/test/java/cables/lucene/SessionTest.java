@@ -178,6 +178,17 @@ class SessionTest {
     }
 
     @Test
+    void aRebuildMendsWhatIsDamaged() throws IOException {
+        TestIndex.build(folder(), cable("09LIMA1", "fish"));
+        for (var nonsense : List.of("", "gen-99", "nonsense", "../gen-1")) {
+            Files.writeString(folder().resolve("CURRENT"), nonsense);
+            assertThatThrownBy(() -> LuceneIndex.open(folder())).hasMessageContaining("is damaged");
+            TestIndex.build(folder(), cable("09LIMA2", "fish"));
+            assertThat(found("fish")).containsExactly("09LIMA2");
+        }
+    }
+
+    @Test
     void isPrivate() throws IOException {
         TestIndex.build(folder(), cable("09LIMA1", "fish"));
         var open = PosixFilePermissions.fromString("rwx------");
