@@ -126,8 +126,8 @@ class EdgesTest {
         Files.writeString(
                 home.resolve("half.csv"),
                 "\"1\",\"2/8/2010 7:11\",\"10BEIJING1\",\"Embassy"
-                    + " Beijing\",\"UNCLASSIFIED\",\"\",\"header\",\"UNCLAS BEIJING 000001\"\n"
-                    + "\"2\",\"2/8/2010 7:11\",\"10BEIJING2");
+                        + " Beijing\",\"UNCLASSIFIED\",\"\",\"header\",\"UNCLAS BEIJING 000001\"\n"
+                        + "\"2\",\"2/8/2010 7:11\",\"10BEIJING2");
         var built = new Session(home).run("cables rebuild -i half half.csv");
         assertThat(built).contains("[exit 4]").anyMatch(it -> it.contains("half.csv, row 2"));
     }
