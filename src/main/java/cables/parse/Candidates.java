@@ -191,9 +191,16 @@ final class Candidates {
             return true;
         }
         int before = Chars.skipSpaceBack(text, from, start);
-        return before < start
+        return (before < start || isGluedToSentence(start))
                 && (Marking.isAt(body, textStart)
                         || (endsSentence(before) && startsSentence(textStart)));
+    }
+
+    /// `.. for them.2. (S) ..`; what follows a full stop behind a digit is a decimal.
+    private boolean isGluedToSentence(int start) {
+        return start > from + 1
+                && ".)!?\"".indexOf(text.charAt(start - 1)) >= 0
+                && !Chars.isDigit(text.charAt(start - 2));
     }
 
     private boolean startsSentence(int textStart) {

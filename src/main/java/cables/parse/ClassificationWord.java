@@ -34,10 +34,10 @@ record ClassificationWord(Classification classification, int end, boolean spaced
 
     /// The classification word that starts at `at`, whatever follows it.
     static Optional<ClassificationWord> at(CharSequence text, int at, int to) {
-        char first = at < to ? Chars.upper(text.charAt(at)) : ' ';
-        if ("TSCLUOEN".indexOf(first) < 0) {
+        if (!mayStart(text, at, to)) {
             return Optional.empty();
         }
+        char first = Chars.upper(text.charAt(at));
         for (var word : WORDS) {
             int end = end(text, at, to, word, first);
             if (end >= 0) {
@@ -45,6 +45,24 @@ record ClassificationWord(Classification classification, int end, boolean spaced
             }
         }
         return Optional.empty();
+    }
+
+    /// A quick look at two letters: most words of a text are none of these.
+    private static boolean mayStart(CharSequence text, int at, int to) {
+        if (at + 1 >= to) {
+            return false;
+        }
+        char first = Chars.upper(text.charAt(at));
+        char second = Chars.upper(text.charAt(at + 1));
+        boolean spaced = Chars.isBlank(second) || second == first;
+        return switch (first) {
+            case 'U' -> spaced || second == 'N';
+            case 'S' -> spaced || second == 'E';
+            case 'C', 'T' -> spaced || second == 'O';
+            case 'L' -> spaced || second == 'I';
+            case 'O', 'E', 'N' -> Chars.isBlank(second);
+            default -> false;
+        };
     }
 
     /// Where the word ends: written in one, or spaced, its first letter then also doubled or lost

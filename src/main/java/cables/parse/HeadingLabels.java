@@ -85,7 +85,9 @@ final class HeadingLabels {
     /// In glued text a label may follow a letter: `N/ATAGS:` is told by its capitals.
     private boolean isGlued(int at) {
         return Chars.isUpper(text.charAt(at))
-                && (Chars.match(text, at, to, "TAGS:") >= 0
+                && (Chars.match(text, at, to, "REF:") >= 0
+                        || Chars.match(text, at, to, "CLASSIFIED BY:") >= 0
+                        || Chars.match(text, at, to, "TAGS:") >= 0
                         || Chars.match(text, at, to, "SUBJECT:") >= 0
                         || Chars.match(text, at, to, "E.O. 1") >= 0);
     }

@@ -24,7 +24,7 @@ final class LooseLines {
     /// Captions that are found within a longer line too, in glued text.
     private static final Pattern INLINE =
             Pattern.compile(
-                    "\\b(?:SIPDIS|NOFORN|NODIS|EXDIS|LIMDIS|SENSITIVE(?!\\s+BUT)|S E N S I T I V"
+                    "SIPDIS|\\b(?:NOFORN|NODIS|EXDIS|LIMDIS|SENSITIVE(?!\\s+BUT)|S E N S I T I V"
                             + " E)\\b");
 
     private final Draft draft;

@@ -49,6 +49,10 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     private static final Pattern BARE =
             Pattern.compile("(?<=[a-z0-9])\\s{1,6}#?([A-Z]{4,}(?:-[A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
 
+    /// A name in capitals right behind the full stop, in glued text.
+    private static final Pattern UNSPACED =
+            Pattern.compile("(?<=[a-z)\"][.?!])([A-Z]{4,}(?:-[A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
+
     private static final Pattern TRAILER =
             Pattern.compile(
                     "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE)"
@@ -228,7 +232,9 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
 
     private static Optional<Stretch> glued(Stretch line) {
         int from = Math.max(line.from(), line.to() - 80);
-        return glued(line, from, GLUED).or(() -> glued(line, from, BARE));
+        return glued(line, from, GLUED)
+                .or(() -> glued(line, from, BARE))
+                .or(() -> glued(line, from, UNSPACED));
     }
 
     private static Optional<Stretch> glued(Stretch line, int from, Pattern pattern) {
