@@ -1,5 +1,7 @@
 package cables.engine;
 
+import java.util.Locale;
+
 /// Cuts a text into words, one at a time: the one place that says what a word is, for text and
 /// question alike.
 ///
@@ -205,7 +207,7 @@ public final class WordScanner {
     }
 
     private boolean isSuffix(int from, int count) {
-        var suffix = text.substring(from, from + count).toLowerCase(java.util.Locale.ROOT);
+        var suffix = text.substring(from, from + count).toLowerCase(Locale.ROOT);
         return switch (suffix) {
             case "s", "t", "d", "m", "ll", "re", "ve" -> true;
             default -> false;

@@ -105,7 +105,7 @@ final class CableDocuments {
         var all = searched.stream().flatMap(List::stream).toList();
         document.add(new Field(Fields.TEXT, words.over(all), WORDS));
         document.add(new Field(Fields.MARKERS, markers.over(all), MARKERS));
-        document.add(new Field(Fields.SUBJECT, subject(versions.leading()), WORDS));
+        document.add(new Field(Fields.SUBJECT, subject(searched.getFirst()), WORDS));
         for (var i = 0; i < searched.size(); i++) {
             var version = versions.stored().versions().get(i);
             document.add(new StoredField(Fields.RAW, version.raw().text()));
@@ -113,9 +113,9 @@ final class CableDocuments {
         }
     }
 
-    private TokenStream subject(Cable cable) {
-        var regions = Region.of(cable).stream().filter(it -> it.place() == Place.SUBJECT).toList();
-        return subjectWords.over(regions);
+    private TokenStream subject(List<Region> leading) {
+        return subjectWords.over(
+                leading.stream().filter(it -> it.place() == Place.SUBJECT).toList());
     }
 
     /// The regions of each version to be searched: all of the leading one, of the others what

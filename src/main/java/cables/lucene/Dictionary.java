@@ -1,7 +1,5 @@
 package cables.lucene;
 
-import cables.engine.Words;
-
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -192,10 +190,5 @@ final class Dictionary {
             }
         }
         return seen.cardinality();
-    }
-
-    /// The words a question's word is cut into, as text is.
-    static List<String> cut(String word) {
-        return Words.forms(word);
     }
 }

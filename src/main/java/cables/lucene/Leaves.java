@@ -1,5 +1,6 @@
 package cables.lucene;
 
+import cables.engine.Words;
 import cables.query.Query;
 
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class Leaves {
     /// One set of forms a position; none where nothing of the word is a word (`--`).
     List<Forms> of(Query.Word word) throws IOException {
         var forms = new ArrayList<Forms>();
-        for (var form : Dictionary.cut(word.text())) {
+        for (var form : Words.forms(word.text())) {
             forms.add(
                     switch (word.form()) {
                         case INFLECTED -> dictionary.inflected(form);
@@ -30,12 +31,12 @@ final class Leaves {
     }
 
     List<Forms> of(Query.Phrase phrase) {
-        return Dictionary.cut(phrase.text()).stream().map(Dictionary::exact).toList();
+        return Words.forms(phrase.text()).stream().map(Dictionary::exact).toList();
     }
 
     /// A word of several parts (`al-Sinkovits~1`) may differ in the last.
     List<Forms> of(Query.Fuzzy fuzzy) throws IOException {
-        var words = Dictionary.cut(fuzzy.word());
+        var words = Words.forms(fuzzy.word());
         var forms = new ArrayList<Forms>();
         for (var i = 0; i < words.size(); i++) {
             forms.add(

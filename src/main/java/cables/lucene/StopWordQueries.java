@@ -1,6 +1,7 @@
 package cables.lucene;
 
 import cables.engine.StopWords;
+import cables.engine.Words;
 import cables.query.Query;
 
 import java.util.List;
@@ -42,7 +43,7 @@ final class StopWordQueries {
 
     /// `US` in capitals is a country, not a pronoun.
     private static boolean isStopWord(String text) {
-        var words = Dictionary.cut(text);
+        var words = Words.forms(text);
         return words.size() == 1 && StopWords.contains(words.getFirst()) && !text.equals("US");
     }
 }

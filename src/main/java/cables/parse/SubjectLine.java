@@ -5,6 +5,7 @@ import cables.cable.Located;
 import cables.cable.Passage;
 import cables.cable.PortionMarking;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,7 +125,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         int word = Chars.wordStart(line.view().text(), line.from(), line.to());
         return ",-&/".indexOf(c) >= 0
                 || FUNCTION_WORDS.contains(
-                        line.between(word, line.to()).text().toUpperCase(java.util.Locale.ROOT));
+                        line.between(word, line.to()).text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isUnderlined(Stretch segment, int line) {

@@ -62,9 +62,9 @@ class WordsTest {
 
     @Test
     void findsCapitalsUnderTheirDottedForm() {
-        assertThat(Words.of("The US and us, the UN, THE").stream().map(Words.Word::form))
+        assertThat(TextWords.of("The US and us, the UN, THE").stream().map(TextWords.Word::form))
                 .containsExactly("the", "us", "u.s.", "and", "us", "the", "un", "u.n.", "the");
-        var words = Words.of("The US");
+        var words = TextWords.of("The US");
         assertThat(words.get(1).position()).isEqualTo(words.get(2).position());
     }
 
@@ -72,7 +72,7 @@ class WordsTest {
     void saysWhereAWordStands() {
         var text = "In the U.S., Sinkovits' view of JAPAN,S law.";
         var found =
-                Words.of(text).stream()
+                TextWords.of(text).stream()
                         .map(it -> text.substring(it.start(), it.end()))
                         .collect(Collectors.joining("|"));
         assertThat(found).isEqualTo("In|the|U.S.|Sinkovits|view|of|JAPAN,S|law");
@@ -80,7 +80,7 @@ class WordsTest {
 
     @Test
     void cutsAnEndlessWord() {
-        var words = Words.of("a".repeat(1_000));
+        var words = TextWords.of("a".repeat(1_000));
         assertThat(words).hasSize(8).allMatch(it -> it.form().length() <= WordScanner.LONGEST);
     }
 
@@ -94,7 +94,7 @@ class WordsTest {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
             var last = 0;
-            for (var word : Words.of(text.toString())) {
+            for (var word : TextWords.of(text.toString())) {
                 assertThat(word.form()).isNotEmpty();
                 assertThat(word.start()).isGreaterThanOrEqualTo(Math.min(last, word.start()));
                 assertThat(word.end())

@@ -6,7 +6,7 @@ import cables.cable.Cable;
 import cables.cable.PortionMarking.Level;
 import cables.engine.MadeUpCables;
 import cables.engine.Snippet;
-import cables.engine.Words;
+import cables.engine.TextWords;
 import cables.query.MarkingTest;
 import cables.query.Query;
 
@@ -75,9 +75,9 @@ class HighlightTest {
     }
 
     private static void assertWholeWords(Snippet snippet) {
-        var words = Words.of(snippet.text());
-        var starts = words.stream().map(Words.Word::start).collect(Collectors.toSet());
-        var ends = words.stream().map(Words.Word::end).collect(Collectors.toSet());
+        var words = TextWords.of(snippet.text());
+        var starts = words.stream().map(TextWords.Word::start).collect(Collectors.toSet());
+        var ends = words.stream().map(TextWords.Word::end).collect(Collectors.toSet());
         assertThat(snippet.marks())
                 .isNotEmpty()
                 .allMatch(it -> starts.contains(it.start()) && ends.contains(it.end()));
