@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Files of made-up cables, in the shapes in which sources keep them.
-final class MadeUp {
+/// Files of made-up cables, for tests, in the shapes in which sources keep them.
+public final class MadeUp {
 
     static final String HEADER = "VZCZCXYZ0001\nRR RUEHWEB\n\nDE RUEHLQ #0042 0010001";
     static final String BODY =
@@ -26,7 +26,7 @@ final class MadeUp {
             "This record is a partial extract of the original cable. The full text of the original"
                     + " cable is not available.";
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -39,7 +39,7 @@ final class MadeUp {
         }
     }
 
-    static String row(int number, String id, String header, String body) {
+    public static String row(int number, String id, String header, String body) {
         return quoted(String.valueOf(number))
                 + ",\"2/8/2010 7:11\","
                 + quoted(id)
@@ -53,7 +53,7 @@ final class MadeUp {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    static String page(String header, String body) {
+    public static String page(String header, String body) {
         return """
         <?xml version='1.0' encoding='utf-8' ?>
         <!DOCTYPE html>
