@@ -48,7 +48,7 @@ final class ReadingSpeed {
     private static boolean growsLinearly() {
         System.out.printf(
                 "%nmilliseconds to read one cable of        1       2       4       8      16"
-                    + " MB%n");
+                        + " MB%n");
         var forms = Arrays.stream(Form.values()).map(Growth::of);
         var lines =
                 Stream.of("RUEHBJ/AMEMBASSY OSLO 1234\n", "1. (C) Text.\n\n", "word ", "- \n", "9 ")
