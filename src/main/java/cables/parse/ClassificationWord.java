@@ -32,6 +32,19 @@ record ClassificationWord(Classification classification, int end, boolean spaced
 
     private static final Word[] WORDS = Word.values();
 
+    /// Where the classification in capitals starts that ends at `end`; `end` when none does.
+    static int startBefore(CharSequence text, int from, int end) {
+        for (var word : WORDS) {
+            int start = end - word.written.length();
+            if (start >= from
+                    && CharSequence.compare(text.subSequence(start, end), word.written) == 0
+                    && Chars.isWordBoundary(text, start, from, end)) {
+                return start;
+            }
+        }
+        return end;
+    }
+
     /// The classification word that starts at `at`, whatever follows it.
     static Optional<ClassificationWord> at(CharSequence text, int at, int to) {
         if (!mayStart(text, at, to)) {

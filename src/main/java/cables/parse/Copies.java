@@ -42,6 +42,7 @@ final class Copies {
     private final List<MrnLine> lines;
     private final Set<String> heading = new HashSet<>();
     private final List<Cut> cuts = new ArrayList<>();
+    private String dtg = "";
     private int compared;
 
     /// @param start where the cable starts
@@ -70,7 +71,7 @@ final class Copies {
 
     private void cut(MrnLine first, MrnLine again) {
         if (heading.isEmpty()) {
-            rememberHeading(first);
+            rememberHeading(first, again.span().start());
         }
         int above = headerStart(first.span().end(), again.span().start());
         if (!again.isContinuation() && compared++ < MOST_COMPARED && isCopy(first, again)) {
@@ -98,8 +99,10 @@ final class Copies {
         return found * 2 > probes;
     }
 
-    private void rememberHeading(MrnLine first) {
-        int end = Math.min(text.length(), first.span().end() + LONGEST_HEADING);
+    /// @param limit where the second header comes
+    private void rememberHeading(MrnLine first, int limit) {
+        int end = Math.min(limit, first.span().end() + LONGEST_HEADING);
+        dtg = Dtgs.first(text, start, first.span().start()).map(this::written).orElse("");
         remember(start, first.span().start());
         int subject = HeadingLabels.subject(text, first.span().end(), end);
         remember(first.span().end(), headingEnd(subject < 0 ? first.span().end() : subject, end));
@@ -128,8 +131,40 @@ final class Copies {
         return Chars.oneLine(line).toUpperCase(Locale.ROOT);
     }
 
-    /// The topmost line of the header above the MRN line at `line`, or that line.
+    /// Where the header above the MRN line at `line` starts, or that line: told by its DTG, which
+    /// all sections share, else line by line.
     private int headerStart(int from, int line) {
+        return Math.min(headerStartByDtg(from, line), topmostLine(from, line));
+    }
+
+    private int headerStartByDtg(int from, int line) {
+        int group = lastDtg(Math.max(from, line - LONGEST_HEADING), line);
+        if (group < 0) {
+            return line;
+        }
+        int reach = Math.max(from, group - LONGEST_HEADING);
+        var above = text.substring(reach, group);
+        int start = Math.max(above.lastIndexOf("PAGE 01"), above.lastIndexOf("VZCZ"));
+        return start >= 0 ? reach + start : HeaderStart.prosigns(text, from, group);
+    }
+
+    /// Where the DTG of the first header stands last; -1 when it does not.
+    private int lastDtg(int from, int to) {
+        int last = -1;
+        for (var group = Dtgs.first(text, from, to);
+                group.isPresent();
+                group = Dtgs.first(text, group.get().end(), to)) {
+            last = dtg.equals(written(group.get())) ? group.get().start() : last;
+        }
+        return last;
+    }
+
+    private String written(Dtgs.Found group) {
+        return Chars.oneLine(text.substring(group.start(), group.end()));
+    }
+
+    /// The topmost line of the header above the MRN line at `line`, or that line.
+    private int topmostLine(int from, int line) {
         int topmost =
                 Chars.isAtLineStart(text, from, line) ? Chars.lineStart(text, from, line) : line;
         int at = topmost;

@@ -126,6 +126,10 @@ final class HeaderStart {
         if (page < 0) {
             return -1;
         }
+        if (!Chars.isAtLineStart(text, from, page)) {
+            return ClassificationWord.startBefore(
+                    text, from, Chars.skipBlanksBack(text, from, page));
+        }
         int line = Chars.lineStart(text, from, page);
         int above = Chars.lineStart(text, from, Chars.skipSpaceBack(text, from, line));
         return ClassificationWord.at(text, Chars.skipBlanks(text, above, line), line).isPresent()
