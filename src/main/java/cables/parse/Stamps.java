@@ -29,7 +29,7 @@ final class Stamps {
         REST_OF_REVIEW(
                 "US Department of State EO",
                 "US Department of State EO(?: Systematic Review)?(?: \\d{1,2} [A-Za-z]{3}"
-                    + " \\d{4})?"),
+                        + " \\d{4})?"),
         LAST_LINE_OF_REVIEW(
                 "EO Systematic Review", "EO Systematic Review(?: \\d{1,2} [A-Za-z]{3} \\d{4})?"),
         CASE(

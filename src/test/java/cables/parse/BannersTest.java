@@ -42,7 +42,7 @@ class BannersTest {
                 "Margaret P. Quillow\nDeclassified/Released\nUS Department of State\nEO Systematic"
                         + " Review\n04 MAY 2006",
                 "Sheryl Quillow Declassified/Released US Department of State EO Systematic Review"
-                    + " 20 Mar 2014",
+                        + " 20 Mar 2014",
                 "UNCLASSIFIED U.S. Department of State Case No. F-2009-07123 Doc No. C05331234"
                         + " Date: 12/04/2013",
                 "RELEASED IN PART\nB1, 1.4(D)",
