@@ -26,9 +26,20 @@ final class CommandLines {
     /// @return its exit code
     int run(String... arguments) {
         int code = code(new CablesCommand(world), arguments);
+        int ended = world.out().checkError() ? unread() : code;
         world.err().flush();
-        // that a reader has had enough, such as head, is no failure
-        return world.out().checkError() ? ExitCode.DONE.number() : code;
+        return ended;
+    }
+
+    /// Stdout could not be written to; that its reader has had enough, such as head, is no failure.
+    private int unread() {
+        var loss = Output.loss(world.out());
+        loss.ifPresent(it ->
+                new Talk(world.err(), false, true)
+                        .failure(
+                                "stdout: %s; what was printed is not whole"
+                                        .formatted(it.getMessage())));
+        return (loss.isPresent() ? ExitCode.FAILED : ExitCode.DONE).number();
     }
 
     private int code(CablesCommand root, String... arguments) {
@@ -118,6 +129,9 @@ final class CommandLines {
         var talk = new Talk(world.err(), false, true);
         if (failure instanceof ParameterException problem) {
             return misused(problem);
+        }
+        if (failure instanceof OutputGone) {
+            return ExitCode.FAILED.number();
         }
         talk.failure(Failures.lineOf(failure));
         if (root.debugs() || Failures.isBug(failure)) {

@@ -1,6 +1,7 @@
 package cables.cli;
 
 import java.io.BufferedWriter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -19,13 +20,49 @@ sealed interface Outlet {
         void to(Writer out) throws IOException;
     }
 
-    /// Stdout. That its reader has gone is no failure; whoever owns the stream can ask it.
+    /// Stdout.
     record ToStream(PrintStream stream) implements Outlet {
+
+        /// @throws OutputGone as soon as it is known that nothing more can be written
         @Override
         public void write(Content content) throws IOException {
-            var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            var out = new BufferedWriter(new Stopping(stream));
             content.to(out);
             out.flush();
+        }
+    }
+
+    /// Stops what is being written when the stream has failed, which the stream itself keeps quiet.
+    final class Stopping extends FilterWriter {
+        private final PrintStream stream;
+
+        private Stopping(PrintStream stream) {
+            super(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            super.write(text, from, length);
+            check();
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            super.write(text, from, length);
+            check();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            super.flush();
+            check();
+        }
+
+        private void check() throws IOException {
+            if (stream.checkError()) {
+                throw new OutputGone();
+            }
         }
     }
 

@@ -81,7 +81,7 @@ final class ParseCommand implements Callable<Integer> {
             case AUTO, TEXT -> CablePrinter.text(reading(), out);
             case JSON -> CablePrinter.json(safe(out));
             case JSONL -> CablePrinter.lines(safe(out));
-            case CSV, TSV, IDS ->
+            case CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC ->
                     throw new ParameterException(
                             spec.commandLine(), "cables are printed as text, json or jsonl");
         };

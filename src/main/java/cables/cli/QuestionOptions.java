@@ -11,7 +11,6 @@ import cables.query.Repair;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
@@ -19,16 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The question as it is typed on a command line: words, and options that narrow it.
+/// Options that narrow what is asked, and say how its words are meant.
 final class QuestionOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "QUERY",
-            description = "what to look for (see cables help query); best in single quotes")
-    private List<String> words = List.of();
 
     @Option(
             names = {"-t", "--tag"},
@@ -72,12 +66,12 @@ final class QuestionOptions {
     @Option(names = "--strict", description = "refuse a query that had to be repaired")
     private boolean strict;
 
-    /// What all of it asks; repairs have been told.
+    /// What words and options ask together; repairs have been told.
     ///
     /// @throws ParameterException when it asks nothing, or what cannot be answered
-    ParsedQuery question(Talk talk) {
+    ParsedQuery question(List<String> words, Talk talk) {
         var filters = filters();
-        var text = text();
+        var text = text(words);
         return switch (QueryParser.parse(text)) {
             case RefusedQuery refused -> throw misused(refused.message());
             case EmptyQuery empty -> {
@@ -95,13 +89,13 @@ final class QuestionOptions {
     }
 
     /// Whether plain words came in one argument, as if they had been meant to stand together.
-    boolean looksLikePhrase() {
+    boolean looksLikePhrase(List<String> words) {
         return !phrase
                 && words.stream().anyMatch(it -> it.strip().matches("\\p{L}+( \\p{L}+){1,5}"))
                 && words.size() == 1;
     }
 
-    private String text() {
+    private String text(List<String> words) {
         var text = String.join(" ", words);
         return phrase && !text.isBlank()
                 ? "\"" + text.replaceAll("[\"\u201c\u201d\u201e\u201f]", " ").strip() + "\""

@@ -2,11 +2,13 @@ package cables.cli;
 
 import cables.cable.Classification;
 import cables.cable.Span;
+import cables.engine.AnswerFacts;
 import cables.engine.CableSummary;
 import cables.engine.Hit;
 import cables.engine.Place;
-import cables.engine.SearchResults;
 import cables.engine.Snippet;
+import cables.export.Asked;
+import cables.export.ResultWriter;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -17,33 +19,56 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Prints an answer for people: of each cable a line of codes, its SUBJECT, and why it was found.
-///
-/// @param wrapping how long a line may be
-record ResultText(Style style, Wrapping wrapping) {
+final class ResultText implements ResultWriter {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
     private static final String INDENT = "    ";
     private static final String UNKNOWN = "-";
 
-    void write(SearchResults results, int skipped, Writer out) throws IOException {
-        for (var hit : results.hits()) {
-            write(hit, out);
-        }
-        if (results.total() > 0) {
-            line(sum(results, skipped), out);
+    private final Style style;
+    private final Wrapping wrapping;
+    private final long skipped;
+    private final Writer out;
+    private AnswerFacts facts = new AnswerFacts("", 0, false);
+    private long shown;
+
+    /// @param skipped how many hits were left out at the start
+    ResultText(Style style, Wrapping wrapping, int skipped, Writer out) {
+        this.style = style;
+        this.wrapping = wrapping;
+        this.skipped = skipped;
+        this.out = out;
+    }
+
+    @Override
+    public void start(Asked asked, AnswerFacts answer) throws IOException {
+        facts = answer;
+        shown = 0;
+        if (asked.topic().isPresent()) {
+            var topic = asked.topic().get() + ": " + asked.question().text();
+            line(style.strong(TerminalText.safe(topic)));
         }
     }
 
-    private void write(Hit hit, Writer out) throws IOException {
-        line(codes(hit), out);
-        lines(wrapping.lines(INDENT, INDENT, style.strong(subject(hit))), out);
+    @Override
+    public void finish() throws IOException {
+        if (facts.total() > 0) {
+            line(sum());
+        }
+    }
+
+    @Override
+    public void hit(Hit hit) throws IOException {
+        shown++;
+        line(codes(hit));
+        lines(wrapping.lines(INDENT, INDENT, style.strong(subject(hit))));
         for (var snippet : hit.snippets()) {
             if (!isSubject(hit, snippet)) {
-                lines(lines(snippet), out);
+                lines(lines(snippet));
             }
         }
-        line("", out);
+        line("");
     }
 
     private String codes(Hit hit) {
@@ -109,30 +134,28 @@ record ResultText(Style style, Wrapping wrapping) {
     }
 
     /// `7 cables`, `10 of 312 cables (-n 0 for all)`.
-    private static String sum(SearchResults results, int skipped) {
-        var shown = results.hits().size();
-        var partial = results.partial() ? ", and maybe more: time ran out" : "";
-        if (shown == results.total()) {
-            return Amounts.cables(results.total()) + partial;
+    private String sum() {
+        var partial = facts.partial() ? ", and maybe more: time ran out" : "";
+        if (shown == facts.total()) {
+            return Amounts.cables(facts.total()) + partial;
         }
-        var range = skipped == 0 ? Amounts.count(shown) : range(skipped, shown);
-        return "%s of %s (-n 0 for all)".formatted(range, Amounts.cables(results.total()))
-                + partial;
+        var range = skipped == 0 ? Amounts.count(shown) : range();
+        return "%s of %s (-n 0 for all)".formatted(range, Amounts.cables(facts.total())) + partial;
     }
 
-    private static String range(int skipped, int shown) {
+    private String range() {
         return shown == 0
                 ? "0"
-                : Amounts.count(skipped + 1L) + " to " + Amounts.count(skipped + (long) shown);
+                : Amounts.count(skipped + 1) + " to " + Amounts.count(skipped + shown);
     }
 
-    private static void lines(List<String> lines, Writer out) throws IOException {
+    private void lines(List<String> lines) throws IOException {
         for (var line : lines) {
-            line(line, out);
+            line(line);
         }
     }
 
-    private static void line(String line, Writer out) throws IOException {
+    private void line(String line) throws IOException {
         out.write(line + "\n");
     }
 }

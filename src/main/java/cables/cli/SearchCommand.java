@@ -1,8 +1,8 @@
 package cables.cli;
 
 import cables.engine.SearchRequest;
-import cables.engine.SearchResults;
-import cables.export.Answer;
+import cables.export.Asked;
+import cables.export.ResultWriter;
 import cables.query.ParsedQuery;
 import cables.query.Query;
 
@@ -11,9 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -32,7 +35,9 @@ import java.util.concurrent.Callable;
             "  cables search '\"human trafficking\" -police'  a phrase, without a word",
             "  cables search 'bribe* OR \"pay off\"' -p HANOI,BANGKOK --since 2007",
             "  cables search trafficking --mark SBU          within (SBU) paragraphs",
-            "  cables search -t KTIP -n 0 -f csv -o ktip.csv",
+            "  cables search -t KTIP -f csv -o ktip.csv     all of them, as a table",
+            "  cables search 'G/TIP visit' -f bibtex        to cite; also ris, csljson",
+            "  cables search --queries topics.tsv -f trec   a run to evaluate",
             "",
             "Quote the query, as the shell has its own ideas about * ( < and \". More: cables help"
                     + " query"
@@ -42,12 +47,19 @@ final class SearchCommand implements Callable<Integer> {
     private final CablesCommand cables;
 
     @Spec private CommandSpec spec;
-    @Mixin private QuestionOptions asked;
+    @Mixin private QuestionOptions options;
+
+    @Parameters(
+            paramLabel = "QUERY",
+            description = "what to look for (see cables help query); best in single quotes")
+    private List<String> words = List.of();
 
     @Option(
             names = {"-n", "--hits"},
             paramLabel = "N",
-            description = "how many cables (default: 10 as text and json, else all); 0 for all")
+            description =
+                    "how many cables (default: 10 as text and json, 1000 as trec, else all); 0 for"
+                            + " all")
     private Optional<Integer> hits;
 
     @Option(
@@ -69,8 +81,10 @@ final class SearchCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "auto",
+            converter = Format.Converter.class,
             description =
-                    "text, json, jsonl, csv, tsv or ids (default: by the name of -o, else text)")
+                    "text, json, jsonl, csv, tsv, ids, ris, bibtex, csljson or trec (default: by"
+                            + " the name of -o, else text)")
     private Format format;
 
     @Option(names = "--json", description = "the same as -f json")
@@ -89,8 +103,16 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "write to this file, which appears when it is whole")
+            description =
+                    "write to this file, which appears when it is whole; what was asked is noted"
+                            + " beside it, in FILE.meta.json")
     private Optional<String> file;
+
+    @Option(
+            names = "--queries",
+            paramLabel = "FILE",
+            description = "ask many: a file (- for stdin) with 'id<TAB>query' a line")
+    private Optional<String> queries;
 
     SearchCommand(CablesCommand cables) {
         this.cables = cables;
@@ -99,19 +121,46 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        var question = asked.question(cables.talk());
+        var questions = questions();
         try (var engine = cables.engine()) {
-            var results = engine.search(request(question.query()));
-            outlet().write(out ->
-                    content(new Answer(question, question.readAs(), results)).to(out));
-            return ended(question, results).number();
+            var answers = new Answers(engine, this::request);
+            delivery().deliver(out -> answers.write(questions, writer(out)), answers.note());
+            return ended(questions, answers).number();
         }
     }
 
     private void check() {
         if (hits.orElse(0) < 0 || skip < 0 || snippets < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "-n, --from and --snippets take no negative numbers");
+            throw misused("-n, --from and --snippets take no negative numbers");
+        }
+        if (queries.isPresent() && !words.isEmpty()) {
+            throw misused("--queries and a query of its own do not go together");
+        }
+        if (queries.isPresent() && format().isBibliography()) {
+            throw misused(
+                    "-f %s is a list of sources; --queries would name some of them twice"
+                            .formatted(format()));
+        }
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private List<Asked> questions() throws IOException {
+        if (queries.isEmpty()) {
+            return List.of(Asked.alone(options.question(words, cables.talk())));
+        }
+        var list = QueryList.read(queries.get(), cables.world(), spec.commandLine());
+        return list.stream().map(this::asked).toList();
+    }
+
+    private Asked asked(QueryList.Entry entry) {
+        try {
+            var question = options.question(List.of(entry.query()), cables.talk());
+            return new Asked(Optional.of(entry.topic()), question);
+        } catch (ParameterException refused) {
+            throw misused("line %d: %s".formatted(entry.line(), refused.getMessage()));
         }
     }
 
@@ -126,42 +175,55 @@ final class SearchCommand implements Callable<Integer> {
                 count ? 0 : skip,
                 wanted == 0 ? SearchRequest.NO_LIMIT : wanted,
                 order.order(),
-                count ? 0 : snippets);
+                count ? 0 : format().snippets(snippets));
     }
 
-    private Outlet outlet() {
-        var world = cables.world();
-        return file.<Outlet>map(it -> new Outlet.ToFile(world.path(it)))
-                .orElseGet(() -> new Outlet.ToStream(world.out()));
+    private Delivery delivery() {
+        return new Delivery(cables, file, count ? Format.TEXT : format());
     }
 
-    private Outlet.Content content(Answer answer) {
+    private ResultWriter writer(Writer out) throws IOException {
         if (count) {
-            return out -> out.write(answer.results().total() + "\n");
+            return new CountText(out);
         }
-        return file.isPresent()
-                ? AnswerWriter.plain(format(), skip, answer)
-                : AnswerWriter.shown(format(), skip, answer, cables);
+        var style = file.isPresent() ? new Style(false) : cables.style();
+        var wrapping = file.isPresent() ? Wrapping.NONE : cables.wrapping();
+        return new ResultForms(format(), queries.isPresent(), skip, style, wrapping).writer(out);
     }
 
-    private ExitCode ended(ParsedQuery question, SearchResults results) {
+    private ExitCode ended(List<Asked> questions, Answers answers) {
+        file.ifPresent(it -> cables.talk().say(written(answers, it)));
+        return queries.isPresent()
+                ? endedMany(questions, answers)
+                : endedOne(questions.getFirst().question(), answers);
+    }
+
+    private String written(Answers answers, String file) {
+        var what = count ? "the count" : Amounts.cables(answers.written());
+        return "%s written to %s".formatted(what, file);
+    }
+
+    private ExitCode endedMany(List<Asked> questions, Answers answers) {
+        int without = questions.size() - answers.found();
+        if (without > 0) {
+            cables.talk()
+                    .say("%d of %d queries found nothing".formatted(without, questions.size()));
+        }
+        return answers.found() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+    }
+
+    private ExitCode endedOne(ParsedQuery question, Answers answers) {
         var talk = cables.talk();
-        if (results.total() == 0) {
+        if (answers.found() == 0) {
             talk.say("nothing found for " + question.readAs());
             return ExitCode.NOTHING_FOUND;
         }
         if (!question.repairs().isEmpty()) {
             talk.say("read as " + question.readAs());
         }
-        file.ifPresent(it -> talk.say(written(results, it)));
-        if (asked.looksLikePhrase()) {
+        if (options.looksLikePhrase(words)) {
             talk.hint("the words may stand anywhere; --phrase finds them side by side");
         }
         return ExitCode.DONE;
-    }
-
-    private String written(SearchResults results, String file) {
-        var what = count ? "the count" : Amounts.cables(results.hits().size());
-        return "%s written to %s".formatted(what, file);
     }
 }

@@ -2,7 +2,9 @@ package cables.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /// @param folder the one that relative paths start from
 /// @param home where the product lives, with its default index and samples
 record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
@@ -27,12 +30,24 @@ record Surroundings(
         environment = Map.copyOf(environment);
     }
 
+    /// Some with nothing on stdin.
+    Surroundings(
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            Path home,
+            Terminal terminal) {
+        this(InputStream.nullInputStream(), out, err, environment, folder, home, terminal);
+    }
+
     /// Those of this process.
     static Surroundings ofProcess() {
         var folder = Path.of("").toAbsolutePath();
         return new Surroundings(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                new FileInputStream(FileDescriptor.in),
+                Output.ofProcess(),
+                errors(),
                 System.getenv(),
                 folder,
                 property("cables.home").map(folder::resolve).orElse(folder),
@@ -57,8 +72,8 @@ record Surroundings(
                         : path.toString());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor));
+    private static PrintStream errors() {
+        var bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err));
         return new PrintStream(bytes, false, StandardCharsets.UTF_8);
     }
 

@@ -9,14 +9,13 @@ import java.util.Optional;
 
 /// What a list of cables shows of each.
 ///
-/// @param post of the MRN, `BEIJING`
 /// @param tags as written
 /// @param subject on one line
 public record CableSummary(
         CableId id,
+        Telegram telegram,
         Optional<Instant> date,
         Optional<Classification> classification,
-        Optional<String> post,
         List<String> tags,
         List<String> captions,
         Optional<String> subject) {
@@ -24,5 +23,10 @@ public record CableSummary(
     public CableSummary {
         tags = List.copyOf(tags);
         captions = List.copyOf(captions);
+    }
+
+    /// The post of the MRN, `BEIJING`.
+    public Optional<String> post() {
+        return telegram.post();
     }
 }

@@ -10,10 +10,20 @@ import java.util.Optional;
 /// by several threads.
 public interface SearchEngine extends Closeable {
 
-    /// Answers a question; never empty-handed, a question without hits has results with none.
+    /// Answers a question, hit by hit: memory stays the same however many there are.
+    ///
+    /// @throws IOException when the index cannot be read, or what the sink throws
+    void search(SearchRequest request, HitSink sink) throws IOException;
+
+    /// Answers a question as a whole, for answers that are known to be small; a question without
+    /// hits has results with none.
     ///
     /// @throws IOException when the index cannot be read
-    SearchResults search(SearchRequest request) throws IOException;
+    default SearchResults search(SearchRequest request) throws IOException {
+        var gathered = new GatheredHits();
+        search(request, gathered);
+        return gathered.results();
+    }
 
     /// The texts kept under an id, the leading one first; empty when there are none.
     ///

@@ -1,6 +1,7 @@
 package cables.export;
 
 import cables.cable.Span;
+import cables.engine.AnswerFacts;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -122,13 +123,24 @@ final class Json implements Closeable {
         }
     }
 
+    /// The keys that say where an answer comes from and how much of it there is.
+    void facts(AnswerFacts facts) throws IOException {
+        field("index", facts.index());
+        field("total", facts.total());
+        field("partial", facts.partial());
+    }
+
     void span(String name, Span span) throws IOException {
         name(name);
         span(span);
     }
 
     void span(Span span) throws IOException {
-        out.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+        numbers(span.start(), span.end());
+    }
+
+    void numbers(int... numbers) throws IOException {
+        out.writeArray(numbers, 0, numbers.length);
     }
 
     void strings(String name, Collection<String> values) throws IOException {

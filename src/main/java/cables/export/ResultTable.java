@@ -1,6 +1,7 @@
 package cables.export;
 
 import cables.cable.Classification;
+import cables.engine.AnswerFacts;
 import cables.engine.CableSummary;
 import cables.engine.Hit;
 import cables.engine.Snippet;
@@ -9,30 +10,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/// Writes the hits of an answer as a table, a line a hit, with the first of its snippets.
-///
-/// In both forms tabs and line ends within a cell become blanks, and lists are joined by a blank.
-public enum ResultTable {
-    /// RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe in front.
-    CSV(",", "\r\n") {
-        @Override
-        String cell(String value) {
-            var harmless = FORMULA.matcher(value).lookingAt() ? "'" + value : value;
-            var line = oneLine(harmless);
-            return line.matches(".*[\",].*") ? '"' + line.replace("\"", "\"\"") + '"' : line;
-        }
-    },
-    /// Values separated by tabs.
-    TSV("\t", "\n") {
-        @Override
-        String cell(String value) {
-            return oneLine(value);
-        }
-    };
-
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
+/// Writes hits as a table, a line a hit, with the first of its snippets; of many questions, with
+/// the topic as last column.
+public final class ResultTable implements ResultWriter {
 
     private static final List<String> HEADER =
             List.of(
@@ -49,27 +30,39 @@ public enum ResultTable {
                     "marking",
                     "snippet");
 
-    private final String separator;
-    private final String lineEnd;
+    private final Delimited form;
+    private final boolean several;
+    private final Appendable out;
+    private boolean begun;
+    private String topic = "";
 
-    ResultTable(String separator, String lineEnd) {
-        this.separator = separator;
-        this.lineEnd = lineEnd;
+    /// @param several whether many questions are asked
+    public ResultTable(Delimited form, boolean several, Appendable out) {
+        this.form = form;
+        this.several = several;
+        this.out = out;
     }
 
-    abstract String cell(String value);
-
-    /// A header line, then the hits.
-    public void write(Answer answer, Appendable out) throws IOException {
-        row(HEADER, out);
-        for (var hit : answer.results().hits()) {
-            row(cells(hit), out);
+    @Override
+    public void start(Asked asked, AnswerFacts facts) throws IOException {
+        if (!begun) {
+            row(HEADER, "topic");
         }
+        begun = true;
+        topic = asked.topic().orElse("");
     }
 
-    private void row(List<String> cells, Appendable out) throws IOException {
-        var line = String.join(separator, cells.stream().map(this::cell).toList());
-        out.append(line).append(lineEnd);
+    @Override
+    public void hit(Hit hit) throws IOException {
+        row(cells(hit), topic);
+    }
+
+    private void row(List<String> cells, String last) throws IOException {
+        var all = new ArrayList<>(cells);
+        if (several) {
+            all.add(last);
+        }
+        form.row(all, out);
     }
 
     private static List<String> cells(Hit hit) {
@@ -96,9 +89,5 @@ public enum ResultTable {
         cells.add(paragraph.map(it -> String.valueOf(it.getAsInt())).orElse(""));
         cells.add(snippet.flatMap(Snippet::marking).orElse(""));
         cells.add(snippet.map(Snippet::text).orElse(""));
-    }
-
-    private static String oneLine(String value) {
-        return value.replaceAll("\r\n|[\t\n\u000B\f\r\u0085\u2028\u2029]", " ");
     }
 }

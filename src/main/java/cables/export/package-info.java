@@ -1,5 +1,5 @@
-/// Results and cables in forms for other programs, JSON first. It may know `engine`, `query` and
-/// `cable`.
+/// Results and cables in forms for other programs, JSON first. It may know `engine`, `query`,
+/// `vocabulary` and `cable`.
 @NullMarked
 package cables.export;
 

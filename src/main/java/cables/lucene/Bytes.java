@@ -1,5 +1,7 @@
 package cables.lucene;
 
+import cables.cable.Mrn;
+
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -84,6 +86,18 @@ final class Bytes {
     static Instant readInstant(DataInput in) throws IOException {
         var seconds = in.readZLong();
         return Instant.ofEpochSecond(seconds, in.readVInt());
+    }
+
+    static void writeMrn(DataOutput out, Mrn mrn) throws IOException {
+        out.writeVInt(mrn.year());
+        out.writeString(mrn.post());
+        out.writeVInt(mrn.serial());
+    }
+
+    static Mrn readMrn(DataInput in) throws IOException {
+        var year = in.readVInt();
+        var post = in.readString();
+        return new Mrn(year, post, in.readVInt());
     }
 
     /// By name, so that a constant may find another place among its like.

@@ -1,13 +1,14 @@
 package cables.lucene;
 
 import cables.cable.CableId;
+import cables.engine.AnswerFacts;
 import cables.engine.Clue;
 import cables.engine.Evidence;
 import cables.engine.Hit;
+import cables.engine.HitSink;
 import cables.engine.IndexStatus;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
-import cables.engine.SearchResults;
 import cables.engine.Snippet;
 import cables.engine.Snippets;
 import cables.engine.StoredCable;
@@ -18,7 +19,6 @@ import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,41 +55,45 @@ final class LuceneEngine implements SearchEngine {
     }
 
     @Override
-    public SearchResults search(SearchRequest request) throws IOException {
+    public void search(SearchRequest request, HitSink sink) throws IOException {
         var leaves = new Leaves(dictionary);
         var queries = new Queries(leaves, new WordQueries(reader, dictionary));
-        var ranking = new Ranking(searcher, request.order());
-        var found =
-                ranking.top(
+        var pages =
+                new RankedPages(
+                        new Ranking(searcher, request.order()),
                         queries.of(request.query()),
                         Proximity.of(queries.neighbours(request.query())),
                         last(request));
+        sink.start(new AnswerFacts(generation.getFileName().toString(), pages.total(), false));
         var clue = new Clues(leaves).of(request.query());
-        var hits = hits(found.top(), clue, request);
-        return new SearchResults(generation.getFileName().toString(), found.total(), false, hits);
+        while (pages.hasNext()) {
+            hand(pages, clue, request, sink);
+        }
     }
 
+    /// How many cables from the first have to be ranked.
     private int last(SearchRequest request) {
         var last = (long) request.skip() + request.limit();
         return (int) Math.min(last, Math.max(1, reader.maxDoc()));
     }
 
-    private List<Hit> hits(List<Ranking.Ranked> top, Clue clue, SearchRequest request)
+    /// Hands on those of a page that were asked for.
+    private void hand(RankedPages pages, Clue clue, SearchRequest request, HitSink sink)
             throws IOException {
-        var hits = new ArrayList<Hit>();
-        var end = Math.min((long) top.size(), (long) request.skip() + request.limit());
         var summaries = new SummaryValues(reader.leaves());
-        for (var i = request.skip(); i < end; i++) {
-            var ranked = top.get(i);
-            hits.add(
-                    new Hit(
-                            i + 1,
-                            ranked.score(),
-                            summaries.summary(ranked.doc()),
-                            summaries.versions(ranked.doc()),
-                            snippets(ranked.doc(), clue, request.snippets())));
+        var rank = pages.ranked();
+        for (var ranked : pages.next()) {
+            rank++;
+            if (rank > request.skip()) {
+                sink.hit(
+                        new Hit(
+                                rank,
+                                ranked.score(),
+                                summaries.summary(ranked.doc()),
+                                summaries.versions(ranked.doc()),
+                                snippets(ranked.doc(), clue, request.snippets())));
+            }
         }
-        return hits;
     }
 
     private List<Snippet> snippets(int doc, Clue clue, int most) throws IOException {

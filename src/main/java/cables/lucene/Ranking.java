@@ -49,8 +49,10 @@ final class Ranking {
         }
     }
 
-    /// The first cables of an answer, and how many there are in all.
-    record Found(long total, List<Ranked> top) {}
+    /// Cables of an answer that follow upon each other, and how many there are in all.
+    ///
+    /// @param last the place in the order where they end; none where there is no cable
+    record Found(long total, List<Ranked> top, @Nullable FieldDoc last) {}
 
     private static SortField date(boolean newestFirst) {
         var missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
@@ -70,12 +72,22 @@ final class Ranking {
     Found top(Query query, List<Query> closeness, int wanted) throws IOException {
         var weighedAgain = order == Order.RELEVANCE && !closeness.isEmpty();
         var most = weighedAgain ? Math.max(wanted, Proximity.WEIGHED_AGAIN) : wanted;
-        var manager = new TopFieldCollectorManager(sort(), most, null, Integer.MAX_VALUE);
+        var found = after(null, query, most);
+        return weighedAgain
+                ? new Found(
+                        found.total(),
+                        weighedAgain(found.top(), closeness.getFirst()),
+                        found.last())
+                : found;
+    }
+
+    /// The `wanted` cables that come after a place in the order.
+    Found after(@Nullable FieldDoc place, Query query, int wanted) throws IOException {
+        var manager = new TopFieldCollectorManager(sort(), wanted, place, Integer.MAX_VALUE);
         var found = searcher.search(query, manager);
-        var ranked = ranked(found);
-        return new Found(
-                found.totalHits.value(),
-                weighedAgain ? weighedAgain(ranked, closeness.getFirst()) : ranked);
+        var hits = found.scoreDocs;
+        var last = hits.length == 0 ? null : (FieldDoc) hits[hits.length - 1];
+        return new Found(found.totalHits.value(), ranked(found), last);
     }
 
     private List<Ranked> ranked(TopFieldDocs found) {

@@ -142,6 +142,29 @@ class EdgesTest {
     }
 
     @Test
+    void a_long_answer_stops_when_its_reader_goes() {
+        run(new PrintStream(OutputStream.nullOutputStream()), "rebuild", "-q");
+        var gone = new Failing("Broken pipe", 0);
+        var err = new ByteArrayOutputStream();
+        assertThat(run(Output.to(gone), stream(err), "search", "zebra", "--json")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void what_a_full_disk_lost_is_told() {
+        run(new PrintStream(OutputStream.nullOutputStream()), "rebuild", "-q");
+        for (var command : List.of("search zebra", "status", "help", "show 10BEIJING999")) {
+            var err = new ByteArrayOutputStream();
+            var full = Output.to(new Failing("No space left on device", 10));
+            assertThat(run(full, stream(err), command.split(" "))).as(command).isEqualTo(5);
+            assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                    .containsExactly(
+                            "cables: stdout: No space left on device; what was printed is not"
+                                    + " whole");
+        }
+    }
+
+    @Test
     void questions_that_nobody_typed_are_refused_at_once() {
         new Session(home).run("cables rebuild");
         for (var question : List.of("(".repeat(200_000), "a ".repeat(500_000), "(".repeat(8_000))) {
@@ -194,6 +217,24 @@ class EdgesTest {
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    /// Takes so many bytes and no more.
+    private static final class Failing extends OutputStream {
+        private final String reason;
+        private int room;
+
+        Failing(String reason, int room) {
+            this.reason = reason;
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room-- <= 0) {
+                throw new IOException(reason);
+            }
+        }
     }
 
     /// A pipe that nobody reads.

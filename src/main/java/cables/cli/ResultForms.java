@@ -1,0 +1,37 @@
+package cables.cli;
+
+import cables.export.BibTex;
+import cables.export.CslJson;
+import cables.export.Delimited;
+import cables.export.ResultIds;
+import cables.export.ResultJson;
+import cables.export.ResultLines;
+import cables.export.ResultTable;
+import cables.export.ResultWriter;
+import cables.export.Ris;
+import cables.export.TrecRun;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/// Makes the writer of answers for the form that is wanted.
+///
+/// @param several whether many questions are asked
+/// @param skipped how many hits are left out at the start
+record ResultForms(Format format, boolean several, int skipped, Style style, Wrapping wrapping) {
+
+    ResultWriter writer(Writer out) throws IOException {
+        return switch (format) {
+            case AUTO, TEXT -> new ResultText(style, wrapping, skipped, out);
+            case JSON -> new ResultJson(several, out);
+            case JSONL -> new ResultLines(out);
+            case CSV -> new ResultTable(Delimited.CSV, several, out);
+            case TSV -> new ResultTable(Delimited.TSV, several, out);
+            case IDS -> new ResultIds(out);
+            case RIS -> new Ris(out);
+            case BIBTEX -> new BibTex(out);
+            case CSLJSON -> new CslJson(out);
+            case TREC -> new TrecRun(out);
+        };
+    }
+}
