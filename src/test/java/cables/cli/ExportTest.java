@@ -88,7 +88,7 @@ class ExportTest {
         assertThat(session.run("cables search --queries topics.tsv"))
                 .containsExactly(
                         "2> cables: line 2: there is nothing to search for (see cables help"
-                            + " search)",
+                                + " search)",
                         "[exit 2]");
         write("topics.tsv", "\n");
         assertThat(session.run("cables search --queries topics.tsv"))
