@@ -10,7 +10,8 @@ public record Mrn(int year, String post, int serial) {
     /// The id by which cables are quoted, `10BEIJING326`: two-digit year, post, serial without
     /// leading zeros.
     public String canonical() {
-        return "%02d%s%d".formatted(year % 100, post, serial);
+        int digits = year % 100;
+        return (digits < 10 ? "0" : "") + digits + post + serial;
     }
 
     @Override

@@ -42,9 +42,15 @@ final class AddresseeLines {
 
     private static boolean isNoise(Stretch line) {
         var text = line.oneLine();
-        return text.equals("BT")
-                || text.equals("ZEN")
-                || (!text.isEmpty() && text.chars().allMatch(c -> "-=*_. \\".indexOf(c) >= 0));
+        return text.equals("BT") || text.equals("ZEN") || isRule(text);
+    }
+
+    private static boolean isRule(String text) {
+        int at = 0;
+        while (at < text.length() && "-=*_. \\".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && at == text.length();
     }
 
     private static List<Stretch> split(Stretch line) {
@@ -56,7 +62,7 @@ final class AddresseeLines {
         while (at < line.to()) {
             int end = Chars.wordEnd(text, at, line.to());
             var word = text.substring(at, Math.min(end, at + 40));
-            if (at > start && startsAnother(word, complete, text.substring(start, at).strip())) {
+            if (at > start && (complete || startsAnother(word, line.between(start, at)))) {
                 pieces.add(line.between(start, at));
                 start = at;
             }
@@ -75,17 +81,15 @@ final class AddresseeLines {
         return next < line.to() && Chars.isDigit(line.at(next));
     }
 
-    private static boolean startsAnother(String word, boolean complete, String before) {
-        return complete
-                || isRouted(word)
-                || (BEGINNINGS.contains(word)
-                        && !before.endsWith("/")
-                        && before.indexOf(' ') > 0
-                        && isPost(before));
+    private static boolean startsAnother(String word, Stretch before) {
+        return isRouted(word) || (BEGINNINGS.contains(word) && isPost(before.text().strip()));
     }
 
     /// Whether what stands before may be an address of its own.
     private static boolean isPost(String before) {
+        if (before.endsWith("/") || before.indexOf(' ') <= 0) {
+            return false;
+        }
         int first = before.indexOf('/') + 1;
         var word = before.substring(first).split(" ", 2)[0];
         return BEGINNINGS.contains(word);
@@ -107,6 +111,6 @@ final class AddresseeLines {
     private static boolean isNumber(String word) {
         return word.length() >= 3
                 && word.length() <= 5
-                && word.chars().allMatch(c -> Chars.isDigit((char) c));
+                && Chars.skipDigits(word, 0, word.length()) == word.length();
     }
 }

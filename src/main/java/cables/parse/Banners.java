@@ -41,6 +41,11 @@ final class Banners {
     /// What a printer put above the first line of a page: `PTQ9130`.
     private static final Pattern PRINTER = Pattern.compile("[A-Z]{2,4}\\d{3,5}");
 
+    /// What may follow the classification in a banner: `//NOFORN`, `>`, `NOFORN`.
+    private static final Pattern CONTROL =
+            Pattern.compile(
+                    "(?://?)?(?:NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|>|FOUO){0,2}\\.?");
+
     private final String text;
     private final int top;
     private final List<Cut> found = new ArrayList<>();
@@ -147,15 +152,14 @@ final class Banners {
                 && isOnlyControl(Chars.skipBlanks(text, word.get().end(), end), end);
     }
 
-    /// What may follow the classification in a banner: `//NOFORN`, `>`, `NOFORN`.
     private boolean isOnlyControl(int at, int end) {
-        var rest = Chars.oneLine(text.substring(at, end));
-        return rest.isEmpty()
-                || rest.matches(
-                        "(?://?)?(?:NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|>|FOUO){0,2}\\.?");
+        return at == end || CONTROL.matcher(Chars.oneLine(text.substring(at, end))).matches();
     }
 
     private boolean isEndMark(int start, int end) {
+        if (text.charAt(start) != 'N') {
+            return false;
+        }
         int last = Chars.skipBlanksBack(text, start, end);
         int length = last - start;
         return (length == 3 || length == 4) && Chars.skip(text, start, last, 'N') == last;

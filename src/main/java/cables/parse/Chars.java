@@ -5,6 +5,10 @@ package cables.parse;
 final class Chars {
 
     private static final char PILCROW = '\u00b6';
+    private static final char LINE_SEPARATOR = '\u2028';
+
+    /// How much text is looked through for one kind of line end before the others are looked for.
+    private static final int PIECE = 160;
 
     private Chars() {}
 
@@ -14,18 +18,13 @@ final class Chars {
     }
 
     static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || c == '\f'
-                || c == '\u000b'
-                || c == '\u00a0'
-                || c == '\u2028';
+        return c <= ' '
+                ? c == ' ' || (c >= '\t' && c <= '\r')
+                : c == '\u00a0' || c == LINE_SEPARATOR;
     }
 
     static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028';
+        return c <= '\r' ? c == '\n' || c == '\r' : c == LINE_SEPARATOR;
     }
 
     /// A blank that is no line end.
@@ -46,14 +45,14 @@ final class Chars {
     }
 
     static boolean isLetter(char c) {
-        return c < 128 ? isUpper(c) || isLower(c) : Character.isLetter(c);
+        return c < 128 ? isLower((char) (c | 0x20)) : Character.isLetter(c);
     }
 
     static char upper(char c) {
         return isLower(c) ? (char) (c - 32) : c;
     }
 
-    static int skipSpace(CharSequence text, int at, int to) {
+    static int skipSpace(String text, int at, int to) {
         int place = at;
         while (place < to && isSpace(text.charAt(place))) {
             place++;
@@ -61,7 +60,7 @@ final class Chars {
         return place;
     }
 
-    static int skipSpaceBack(CharSequence text, int from, int at) {
+    static int skipSpaceBack(String text, int from, int at) {
         int place = at;
         while (place > from && isSpace(text.charAt(place - 1))) {
             place--;
@@ -69,7 +68,7 @@ final class Chars {
         return place;
     }
 
-    static int skipBlanks(CharSequence text, int at, int to) {
+    static int skipBlanks(String text, int at, int to) {
         int place = at;
         while (place < to && isBlank(text.charAt(place))) {
             place++;
@@ -77,7 +76,7 @@ final class Chars {
         return place;
     }
 
-    static int skipBlanksBack(CharSequence text, int from, int at) {
+    static int skipBlanksBack(String text, int from, int at) {
         int place = at;
         while (place > from && isBlank(text.charAt(place - 1))) {
             place--;
@@ -85,7 +84,7 @@ final class Chars {
         return place;
     }
 
-    static int skipDigits(CharSequence text, int at, int to) {
+    static int skipDigits(String text, int at, int to) {
         int place = at;
         while (place < to && isDigit(text.charAt(place))) {
             place++;
@@ -93,7 +92,7 @@ final class Chars {
         return place;
     }
 
-    static int skipLetters(CharSequence text, int at, int to) {
+    static int skipLetters(String text, int at, int to) {
         int place = at;
         while (place < to && isLetter(text.charAt(place))) {
             place++;
@@ -101,7 +100,7 @@ final class Chars {
         return place;
     }
 
-    static int skip(CharSequence text, int at, int to, char wanted) {
+    static int skip(String text, int at, int to, char wanted) {
         int place = at;
         while (place < to && text.charAt(place) == wanted) {
             place++;
@@ -110,7 +109,7 @@ final class Chars {
     }
 
     /// The next place where white space begins.
-    static int wordEnd(CharSequence text, int at, int to) {
+    static int wordEnd(String text, int at, int to) {
         int place = at;
         while (place < to && !isSpace(text.charAt(place))) {
             place++;
@@ -118,7 +117,7 @@ final class Chars {
         return place;
     }
 
-    static int wordStart(CharSequence text, int from, int at) {
+    static int wordStart(String text, int from, int at) {
         int place = at;
         while (place > from && !isSpace(text.charAt(place - 1))) {
             place--;
@@ -126,16 +125,28 @@ final class Chars {
         return place;
     }
 
-    static int lineEnd(CharSequence text, int at, int to) {
-        int place = at;
-        while (place < to && !isLineEnd(text.charAt(place))) {
-            place++;
+    /// The end of the line that `at` stands in.
+    static int lineEnd(String text, int at, int to) {
+        for (int piece = at; piece < to; piece += PIECE) {
+            int end = Math.min(to, piece + PIECE);
+            int lineFeed = first('\n', text, piece, end);
+            int lineEnd =
+                    first(LINE_SEPARATOR, text, piece, first('\r', text, piece, lineFeed));
+            if (lineEnd < end) {
+                return lineEnd;
+            }
         }
-        return place;
+        return Math.max(at, to);
+    }
+
+    /// The first place of `wanted`; `to` where there is none.
+    static int first(char wanted, String text, int from, int to) {
+        int found = text.indexOf(wanted, from, to);
+        return found < 0 ? to : found;
     }
 
     /// Where the next line starts, `end` being the end of a line: past LF, CR or CR LF.
-    static int nextLine(CharSequence text, int end, int to) {
+    static int nextLine(String text, int end, int to) {
         if (end >= to) {
             return to;
         }
@@ -143,7 +154,7 @@ final class Chars {
         return end + (both ? 2 : 1);
     }
 
-    static int lineStart(CharSequence text, int from, int at) {
+    static int lineStart(String text, int from, int at) {
         int place = at;
         while (place > from && !isLineEnd(text.charAt(place - 1))) {
             place--;
@@ -152,19 +163,19 @@ final class Chars {
     }
 
     /// Whether only blanks stand between the start of the line and `at`.
-    static boolean isAtLineStart(CharSequence text, int from, int at) {
+    static boolean isAtLineStart(String text, int from, int at) {
         int place = skipBlanksBack(text, from, at);
         return place == from || isLineEnd(text.charAt(place - 1));
     }
 
     /// Whether the line above the one `at` stands in is blank, or there is none.
-    static boolean isBelowBlankLine(CharSequence text, int from, int at) {
+    static boolean isBelowBlankLine(String text, int from, int at) {
         int start = lineStart(text, from, at);
         int above = skipSpaceBack(text, from, start);
         return above == from || countLineEnds(text, above, start) >= 2;
     }
 
-    static int countLineEnds(CharSequence text, int from, int to) {
+    static int countLineEnds(String text, int from, int to) {
         int count = 0;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
@@ -176,7 +187,7 @@ final class Chars {
     }
 
     /// Where `word` ends if it stands at `at`, letters compared without case; else -1.
-    static int match(CharSequence text, int at, int to, String word) {
+    static int match(String text, int at, int to, String word) {
         if (at < 0 || at + word.length() > to) {
             return -1;
         }
@@ -189,7 +200,7 @@ final class Chars {
     }
 
     /// As `match`, but up to two blanks may stand between any two letters: `S E C R E T`.
-    static int matchSpaced(CharSequence text, int at, int to, String word) {
+    static int matchSpaced(String text, int at, int to, String word) {
         int place = at;
         for (int i = 0; i < word.length(); i++) {
             int letter = i == 0 ? place : skipUpToTwoBlanks(text, place, to);
@@ -201,11 +212,11 @@ final class Chars {
         return place;
     }
 
-    private static int skipUpToTwoBlanks(CharSequence text, int at, int to) {
+    private static int skipUpToTwoBlanks(String text, int at, int to) {
         return Math.min(skipBlanks(text, at, to), at + 2);
     }
 
-    static boolean isWordBoundary(CharSequence text, int at, int from, int to) {
+    static boolean isWordBoundary(String text, int at, int from, int to) {
         return at <= from
                 || at >= to
                 || !(Character.isLetterOrDigit(text.charAt(at - 1))
@@ -213,7 +224,7 @@ final class Chars {
     }
 
     /// Whether all letters of the stretch are capitals, and there is one.
-    static boolean isInCapitals(CharSequence text, int from, int to) {
+    static boolean isInCapitals(String text, int from, int to) {
         boolean found = false;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
@@ -225,7 +236,25 @@ final class Chars {
         return found;
     }
 
-    static String oneLine(CharSequence text) {
+    /// The text on one line: runs of white space become one blank, those at both ends go.
+    static String oneLine(String text) {
+        return isOneLine(text) ? text : joined(text);
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean gap = true;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean space = isSpace(c);
+            if (space && (gap || c != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static String joined(String text) {
         var line = new StringBuilder(text.length());
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {

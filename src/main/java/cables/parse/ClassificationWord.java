@@ -33,11 +33,11 @@ record ClassificationWord(Classification classification, int end, boolean spaced
     private static final Word[] WORDS = Word.values();
 
     /// Where the classification in capitals starts that ends at `end`; `end` when none does.
-    static int startBefore(CharSequence text, int from, int end) {
+    static int startBefore(String text, int from, int end) {
         for (var word : WORDS) {
             int start = end - word.written.length();
             if (start >= from
-                    && CharSequence.compare(text.subSequence(start, end), word.written) == 0
+                    && text.startsWith(word.written, start)
                     && Chars.isWordBoundary(text, start, from, end)) {
                 return start;
             }
@@ -45,8 +45,17 @@ record ClassificationWord(Classification classification, int end, boolean spaced
         return end;
     }
 
+    /// Whether a classification in capitals may begin with `c`: the first letter of a word, or the
+    /// second one, where the first is lost.
+    static boolean mayBeginWith(char c) {
+        return switch (c) {
+            case 'U', 'S', 'C', 'T', 'L', 'O', 'E', 'N' -> true;
+            default -> false;
+        };
+    }
+
     /// The classification word that starts at `at`, whatever follows it.
-    static Optional<ClassificationWord> at(CharSequence text, int at, int to) {
+    static Optional<ClassificationWord> at(String text, int at, int to) {
         if (!mayStart(text, at, to)) {
             return Optional.empty();
         }
@@ -61,7 +70,7 @@ record ClassificationWord(Classification classification, int end, boolean spaced
     }
 
     /// A quick look at two letters: most words of a text are none of these.
-    private static boolean mayStart(CharSequence text, int at, int to) {
+    private static boolean mayStart(String text, int at, int to) {
         if (at + 1 >= to) {
             return false;
         }
@@ -80,7 +89,7 @@ record ClassificationWord(Classification classification, int end, boolean spaced
 
     /// Where the word ends: written in one, or spaced, its first letter then also doubled or lost
     /// (`SS E C R E T`, `O N F I D ..`). -1 when it does not stand there.
-    private static int end(CharSequence text, int at, int to, Word word, char first) {
+    private static int end(String text, int at, int to, Word word, char first) {
         if (first == word.letters.charAt(0)) {
             int end = Chars.match(text, at, to, word.written);
             return end >= 0 ? end : spacedEnd(text, at, to, word);
@@ -89,7 +98,7 @@ record ClassificationWord(Classification classification, int end, boolean spaced
         return lost ? Chars.matchSpaced(text, at, to, word.letters.substring(1)) : -1;
     }
 
-    private static int spacedEnd(CharSequence text, int at, int to, Word word) {
+    private static int spacedEnd(String text, int at, int to, Word word) {
         int doubled =
                 at + 1 < to && Chars.upper(text.charAt(at + 1)) == word.letters.charAt(0)
                         ? at + 1
@@ -99,11 +108,11 @@ record ClassificationWord(Classification classification, int end, boolean spaced
                 : -1;
     }
 
-    private static boolean isBlankAt(CharSequence text, int at, int to) {
+    private static boolean isBlankAt(String text, int at, int to) {
         return at < to && Chars.isBlank(text.charAt(at));
     }
 
-    private static ClassificationWord of(CharSequence text, int at, int end, Word word) {
+    private static ClassificationWord of(String text, int at, int end, Word word) {
         int blanks = 0;
         for (int place = at; place < end; place++) {
             blanks += Chars.isBlank(text.charAt(place)) ? 1 : 0;

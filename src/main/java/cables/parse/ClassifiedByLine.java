@@ -27,6 +27,7 @@ final class ClassifiedByLine {
                         + " to)\\s+)?(?:the\\s+)?(?:\\br ?e ?a ?s? ?o ?n|\\bRE"
                         + " ?AONS?|(?:\\bE\\.?O\\.?\\s*\\d{5})?[,;:]?\\s*\\b(?:section\\s+|paras?\\s+|sec\\.\\s*)?1[.,]"
                         + " ?[2-8]\\b|\\bE\\.?O\\.?\\s*1[0-9]{4})");
+    private static final Pattern STOPS = Pattern.compile("[\\s,;:(.-]+$");
     private static final Pattern SECTION = Pattern.compile("\\b1\\s?[.,]\\s?([2-8])");
     private static final Pattern LETTERS =
             Pattern.compile(
@@ -71,7 +72,7 @@ final class ClassifiedByLine {
         var text = LABEL.matcher(start(lines).oneLine()).replaceFirst("");
         var reason = REASON.matcher(text);
         int officerEnd = reason.find() ? reason.start() : text.length();
-        var officer = text.substring(0, officerEnd).strip().replaceFirst("[\\s,;:(.-]+$", "");
+        var officer = STOPS.matcher(text.substring(0, officerEnd).strip()).replaceFirst("");
         var reasons = reasons(text.substring(Math.min(officerEnd, text.length())));
         return officer.isEmpty() && reasons.isEmpty()
                 ? Optional.empty()

@@ -19,7 +19,7 @@ final class Dtgs {
     record Found(int start, int end) {}
 
     /// The first group in `[from, to)`.
-    static Optional<Found> first(CharSequence text, int from, int to) {
+    static Optional<Found> first(String text, int from, int to) {
         int at = from;
         while (at < to) {
             int end = Chars.skipDigits(text, at, to);
@@ -33,7 +33,7 @@ final class Dtgs {
     }
 
     /// The end of `Z FEB 10` after the digits; -1 when something else follows.
-    private static int groupEnd(CharSequence text, int digitsEnd, int to) {
+    private static int groupEnd(String text, int digitsEnd, int to) {
         int zone = Chars.skipBlanks(text, digitsEnd, to);
         int month = Chars.skipBlanks(text, Math.max(zone, Chars.match(text, zone, to, "Z")), to);
         int monthEnd = Chars.skipLetters(text, month, to);
@@ -46,7 +46,7 @@ final class Dtgs {
         return yearEnd - year == 2 || yearEnd - year == 4 ? yearEnd : -1;
     }
 
-    private static int monthIndex(CharSequence text, int at) {
+    private static int monthIndex(String text, int at) {
         for (int month = 0; month < 12; month++) {
             if (Chars.match(text, at, text.length(), MONTHS.substring(3 * month, 3 * month + 3))
                     >= 0) {

@@ -32,6 +32,12 @@ final class EoLine {
             Pattern.compile("(\\d{1,2})[ -]?([A-Z]{3})[A-Z]*\\.?[ ,-]*(\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile("\\b([A-Z]{3})[A-Z]*\\.? +(\\d{1,2}),? +(\\d{4})");
+
+    /// What stands between the number of the order and what it lays down.
+    private static final Pattern BEFORE_RULE =
+            Pattern.compile("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+");
+
+    private static final Pattern STOPS = Pattern.compile("^[:;., ]+|[.,;]+$");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     private EoLine() {}
@@ -65,8 +71,7 @@ final class EoLine {
         var order = ORDER.matcher(text);
         boolean found = order.find();
         var rest =
-                text.substring(found ? order.end() : 0)
-                        .replaceFirst("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+", "");
+                BEFORE_RULE.matcher(text.substring(found ? order.end() : 0)).replaceFirst("");
         return new ExecutiveOrder(
                 found ? Optional.of(order.group(1)) : Optional.empty(),
                 declassification(rest, line, draft),
@@ -76,11 +81,8 @@ final class EoLine {
     private static Optional<Declassification> declassification(
             String rest, Stretch line, Draft draft) {
         var instruction = INSTRUCTION.matcher(rest);
-        var value =
-                (instruction.find() ? instruction.group(1) : rest)
-                        .strip()
-                        .replaceFirst("^[:;., ]+", "")
-                        .replaceFirst("[.,;]+$", "");
+        var written = (instruction.find() ? instruction.group(1) : rest).strip();
+        var value = STOPS.matcher(written).replaceAll("");
         if (value.isEmpty()) {
             return Optional.empty();
         }

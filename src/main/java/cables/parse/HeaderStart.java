@@ -70,7 +70,7 @@ final class HeaderStart {
     }
 
     /// Steps back over the precedence letters before a DTG: `O R 171800Z`.
-    static int prosigns(CharSequence text, int from, int dtg) {
+    static int prosigns(String text, int from, int dtg) {
         int start = dtg;
         while (true) {
             int end = Chars.skipBlanksBack(text, from, start);

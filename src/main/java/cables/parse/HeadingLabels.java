@@ -12,27 +12,52 @@ import java.util.Set;
 /// Re-flowed and glued text has labels in mid-line, so line starts alone are never relied on.
 final class HeadingLabels {
 
-    private final CharSequence text;
+    private static final int KINDS = Label.Kind.values().length;
+    private static final Optional<Label> NONE = Optional.empty();
+
+    private final String text;
     private final int from;
-    private final int to;
     private final List<Label> found = new ArrayList<>();
     private final Set<Label.Kind> seen = EnumSet.noneOf(Label.Kind.class);
+    private int at;
+    private boolean lineStart = true;
 
-    private HeadingLabels(CharSequence text, int from, int to) {
+    /// The labels from `from` on.
+    HeadingLabels(String text, int from) {
         this.text = text;
         this.from = from;
-        this.to = to;
+        this.at = from;
     }
 
     /// The first label of each kind between `from` and `to`, in the order of the text.
-    static List<Label> in(CharSequence text, int from, int to) {
-        return new HeadingLabels(text, from, to).scan(EnumSet.allOf(Label.Kind.class));
+    static List<Label> in(String text, int from, int to) {
+        return new HeadingLabels(text, from).upTo(to);
     }
 
     /// Where SUBJECT is labelled first; -1 when it is not.
-    static int subject(CharSequence text, int from, int to) {
-        var labels = new HeadingLabels(text, from, to);
-        return labels.scan(EnumSet.of(Label.Kind.SUBJECT)).stream()
+    static int subject(String text, int from, int to) {
+        return new HeadingLabels(text, from).subject(to);
+    }
+
+    /// The first label of each kind above `to`, in the order of the text; what has been looked
+    /// through already is not looked through again.
+    List<Label> upTo(int to) {
+        if (at > to) {
+            return in(text, from, to);
+        }
+        while (at < to && seen.size() < KINDS) {
+            step(to);
+        }
+        return found;
+    }
+
+    /// Where SUBJECT is labelled first above `to`; -1 when it is not.
+    int subject(int to) {
+        while (at < to && !seen.contains(Label.Kind.SUBJECT)) {
+            step(to);
+        }
+        return found.stream()
+                .filter(it -> it.kind() == Label.Kind.SUBJECT)
                 .mapToInt(Label::start)
                 .findFirst()
                 .orElse(-1);
@@ -53,42 +78,41 @@ final class HeadingLabels {
         return text.length();
     }
 
-    private List<Label> scan(Set<Label.Kind> wanted) {
-        boolean lineStart = true;
-        int at = from;
-        while (at < to && !seen.containsAll(wanted)) {
-            char c = text.charAt(at);
-            var label =
-                    isStart(at, lineStart)
-                            ? LabelForm.at(text, to, at, lineStart)
-                            : Optional.<Label>empty();
-            label.filter(it -> wanted.contains(it.kind()) && seen.add(it.kind()))
-                    .ifPresent(found::add);
-            at = label.map(Label::value).orElse(at + 1);
-            lineStart = label.isEmpty() && (Chars.isLineEnd(c) || (lineStart && mayIndent(c)));
+    private void step(int to) {
+        var label = isStart(to) ? LabelForm.at(text, to, at, lineStart) : NONE;
+        if (label.isPresent()) {
+            take(label.get());
+        } else {
+            char c = text.charAt(at++);
+            lineStart = Chars.isLineEnd(c) || (lineStart && mayIndent(c));
         }
-        return found;
+    }
+
+    private void take(Label label) {
+        if (seen.add(label.kind())) {
+            found.add(label);
+        }
+        at = label.value();
+        lineStart = false;
     }
 
     private static boolean mayIndent(char c) {
         return Chars.isSpace(c) || c == '-' || Chars.isPilcrow(c);
     }
 
-    private boolean isStart(int at, boolean lineStart) {
-        return LabelForm.mayStart(text, to, at)
-                && (lineStart
-                        || at == from
-                        || !Character.isLetter(text.charAt(at - 1))
-                        || isGlued(at));
+    private boolean isStart(int to) {
+        boolean inWord = !lineStart && at > from && Chars.isLetter(text.charAt(at - 1));
+        return (!inWord || Chars.isUpper(text.charAt(at)))
+                && LabelForm.mayStart(text, to, at)
+                && (!inWord || isGlued(to));
     }
 
     /// In glued text a label may follow a letter: `N/ATAGS:` is told by its capitals.
-    private boolean isGlued(int at) {
-        return Chars.isUpper(text.charAt(at))
-                && (Chars.match(text, at, to, "REF:") >= 0
-                        || Chars.match(text, at, to, "CLASSIFIED BY:") >= 0
-                        || Chars.match(text, at, to, "TAGS:") >= 0
-                        || Chars.match(text, at, to, "SUBJECT:") >= 0
-                        || Chars.match(text, at, to, "E.O. 1") >= 0);
+    private boolean isGlued(int to) {
+        return Chars.match(text, at, to, "REF:") >= 0
+                || Chars.match(text, at, to, "CLASSIFIED BY:") >= 0
+                || Chars.match(text, at, to, "TAGS:") >= 0
+                || Chars.match(text, at, to, "SUBJECT:") >= 0
+                || Chars.match(text, at, to, "E.O. 1") >= 0;
     }
 }

@@ -58,9 +58,9 @@ final class HeadingReader {
         this.year = year;
         this.draft = draft;
         this.loose = new LooseLines(frame.mrn().map(MrnLine::captions).orElse(List.of()), draft);
-        this.limit = bodyStart(frame.isContinuation());
-        var found =
-                HeadingLabels.in(view.text(), from, Math.min(view.length(), limit + IN_PARAGRAPH));
+        var scan = new HeadingLabels(view.text(), from);
+        this.limit = bodyStart(scan, frame.isContinuation());
+        var found = scan.upTo(Math.min(view.length(), limit + IN_PARAGRAPH));
         this.labels = labels(found);
         readClassificationInParagraph(found);
     }
@@ -85,9 +85,9 @@ final class HeadingReader {
     }
 
     /// The first paragraph below the SUBJECT, or below the MRN line where there is none.
-    private int bodyStart(boolean continuation) {
+    private int bodyStart(HeadingLabels scan, boolean continuation) {
         int end = Math.min(view.length(), from + LONGEST);
-        int subjectStart = HeadingLabels.subject(view.text(), from, end);
+        int subjectStart = scan.subject(end);
         var below = view.stretch(Math.max(from, subjectStart), view.length());
         return Math.min(
                 Candidates.bodyStart(below, continuation), subjectStart < 0 ? end : view.length());

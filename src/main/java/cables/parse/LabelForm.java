@@ -62,7 +62,7 @@ enum LabelForm {
     }
 
     /// The label that starts at `at`.
-    static Optional<Label> at(CharSequence text, int to, int at, boolean lineStart) {
+    static Optional<Label> at(String text, int to, int at, boolean lineStart) {
         if (!mayStart(text, to, at)) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ enum LabelForm {
         return Optional.empty();
     }
 
-    static boolean mayStart(CharSequence text, int to, int at) {
+    static boolean mayStart(String text, int to, int at) {
         char first = at + 1 < to ? text.charAt(at) : ' ';
         if (first == '(') {
             return true;

@@ -44,7 +44,7 @@ record MrnLine(
     ///
     /// @param atLineStart whether nothing stands before it on its line; if not, its post must be a
     ///   known one
-    static Optional<MrnLine> at(CharSequence text, int at, int to, boolean atLineStart) {
+    static Optional<MrnLine> at(String text, int at, int to, boolean atLineStart) {
         return ClassificationWord.at(text, at, to)
                 .flatMap(word -> new MrnLineReader(text, at, to, atLineStart).read(word));
     }

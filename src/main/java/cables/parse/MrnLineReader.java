@@ -31,7 +31,7 @@ final class MrnLineReader {
                     "AMCONSUL",
                     "USMISSION");
 
-    private final CharSequence text;
+    private final String text;
     private final int start;
     private final int to;
     private final boolean atLineStart;
@@ -40,7 +40,7 @@ final class MrnLineReader {
     private OptionalInt section = OptionalInt.empty();
     private OptionalInt sections = OptionalInt.empty();
 
-    MrnLineReader(CharSequence text, int start, int to, boolean atLineStart) {
+    MrnLineReader(String text, int start, int to, boolean atLineStart) {
         this.text = text;
         this.start = start;
         this.to = to;
@@ -53,7 +53,7 @@ final class MrnLineReader {
         while (skipSection() || skipCaveat()) {}
         int postStart = skipBlanks(at);
         int postEnd = postEnd(postStart);
-        var post = PostTable.key(text.subSequence(postStart, postEnd).toString());
+        var post = PostTable.key(text.substring(postStart, postEnd));
         int digits = skipBlanks(postEnd);
         int end = Chars.skipDigits(text, digits, Math.min(to, digits + 8));
         return isMrn(post, postStart, digits, end, glued)
@@ -69,7 +69,7 @@ final class MrnLineReader {
     private boolean skipSection() {
         int place = skipBlanks(at);
         int wordEnd = Chars.skipLetters(text, place, to);
-        if (wordEnd - place < 4 || !isSectionWord(text.subSequence(place, wordEnd).toString())) {
+        if (wordEnd - place < 4 || !isSectionWord(text.substring(place, wordEnd))) {
             return false;
         }
         int number = skipBlanks(wordEnd);
@@ -188,6 +188,6 @@ final class MrnLineReader {
     }
 
     private int number(int from, int end) {
-        return Integer.parseInt(text.subSequence(from, Math.min(end, from + 9)).toString());
+        return Integer.parseInt(text.substring(from, Math.min(end, from + 9)));
     }
 }

@@ -6,27 +6,59 @@ import java.util.List;
 /// All MRN lines of a text, in order: at line starts in any case, in mid-line in capitals only.
 final class MrnLines {
 
-    private MrnLines() {}
+    private final String text;
+    private final int to;
+    private final List<MrnLine> found = new ArrayList<>();
 
-    static List<MrnLine> in(CharSequence text) {
-        var found = new ArrayList<MrnLine>();
-        int to = text.length();
-        boolean lineStart = true;
-        char before = '\n';
-        for (int at = 0; at < to; at++) {
-            char c = text.charAt(at);
-            if (isStart(c, before, lineStart)) {
-                MrnLine.at(text, at, to, lineStart).ifPresent(found::add);
-                at = found.isEmpty() ? at : Math.max(at, found.getLast().span().end() - 1);
-            }
-            lineStart = Chars.isLineEnd(c) || (lineStart && Chars.isSpace(c));
-            before = c;
-        }
-        return found;
+    private MrnLines(String text) {
+        this.text = text;
+        this.to = text.length();
     }
 
-    private static boolean isStart(char c, char before, boolean lineStart) {
-        boolean inWord = before < 128 && Character.isLetterOrDigit(before);
-        return !inWord && (Chars.isUpper(c) || (lineStart && Chars.isLower(c)));
+    static List<MrnLine> in(String text) {
+        var lines = new MrnLines(text);
+        lines.scan();
+        return lines.found;
+    }
+
+    private void scan() {
+        int at = readLineStart(0);
+        while (at < to) {
+            at =
+                    Chars.isLineEnd(text.charAt(at))
+                            ? readLineStart(at)
+                            : isInWord(at) ? at + 1 : read(at, false);
+            at = nextPlace(at);
+        }
+    }
+
+    /// Reads the line below the line end at `at`, where one starts there.
+    private int readLineStart(int at) {
+        return read(Chars.skipSpace(text, at, to), true);
+    }
+
+    /// Gives the place to go on from.
+    private int read(int at, boolean lineStart) {
+        var line = MrnLine.at(text, at, to, lineStart);
+        line.ifPresent(found::add);
+        return line.map(it -> it.span().end()).orElse(at + 1);
+    }
+
+    private boolean isInWord(int at) {
+        char before = text.charAt(at - 1);
+        return before < 128 && Character.isLetterOrDigit(before);
+    }
+
+    /// The next line end, or capital with which a classification may begin.
+    private int nextPlace(int from) {
+        int at = from;
+        while (at < to && !isPlace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlace(char c) {
+        return ClassificationWord.mayBeginWith(c) || Chars.isLineEnd(c);
     }
 }

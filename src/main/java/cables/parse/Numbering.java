@@ -7,7 +7,7 @@ final class Numbering {
     private Numbering() {}
 
     /// Whether a line in `[from, to)` starts with a paragraph number: `1. (`, `¶1.`, `1. SUMMARY`.
-    static boolean startsIn(CharSequence text, int from, int to) {
+    static boolean startsIn(String text, int from, int to) {
         int at = from;
         while (at < to) {
             int start = Chars.skipBlanks(text, at, to);

@@ -166,16 +166,20 @@ final class ParagraphNumbers {
 
     private List<Candidate> chain() {
         IntStream.range(0, candidates.size()).forEach(this::extend);
-        int end =
-                IntStream.rangeClosed(1, HIGHEST)
-                        .boxed()
-                        .max((a, b) -> Double.compare(best[a], best[b]))
-                        .orElse(1);
         var chain = new ArrayList<Candidate>();
-        for (int i = last[end]; i >= 0; i = previous[i]) {
-            chain.addFirst(candidates.get(i));
+        for (int i = last[bestEnd()]; i >= 0; i = previous[i]) {
+            chain.add(candidates.get(i));
         }
-        return isPlausible(chain) ? List.copyOf(chain) : List.of();
+        return isPlausible(chain) ? List.copyOf(chain.reversed()) : List.of();
+    }
+
+    /// The number with which the best chain ends; of several as good, the lowest.
+    private int bestEnd() {
+        int end = 1;
+        for (int number = 2; number <= HIGHEST; number++) {
+            end = best[number] > best[end] ? number : end;
+        }
+        return end;
     }
 
     /// A single number says little unless it is a 1 or bears a marking.

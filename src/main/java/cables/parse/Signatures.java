@@ -62,6 +62,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                         + " by oc/t.*|please visit.*|unclassified"
                         + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|#?\\d{1,4})\\s*");
 
+    private static final Pattern BETWEEN = Pattern.compile("[ .]+");
+
     private static final Set<String> NEVER =
             Set.of(
                     "END",
@@ -178,7 +180,7 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     }
 
     private static boolean isName(Stretch name) {
-        for (var word : name.oneLine().split("[ .]+", -1)) {
+        for (var word : BETWEEN.split(name.oneLine(), -1)) {
             if (NEVER.contains(word.toUpperCase(Locale.ROOT))) {
                 return false;
             }

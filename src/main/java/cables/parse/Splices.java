@@ -31,23 +31,18 @@ final class Splices {
     }
 
     private void scan(int from) {
-        int at = from;
-        while (at < text.length()) {
-            if (!Chars.isDigit(text.charAt(at))) {
-                at++;
-            } else {
-                int end = Chars.skipDigits(text, at, text.length());
-                at = Math.max(end, look(from, at, end));
-            }
+        for (int zero = text.indexOf('0', from); zero >= 0; ) {
+            int end = Chars.skipDigits(text, zero, text.length());
+            boolean leads = zero == from || !Chars.isDigit(text.charAt(zero - 1));
+            zero = text.indexOf('0', leads ? look(from, zero, end) : end);
         }
     }
 
-    /// Takes the digits as the serial of a splice if the rest fits; gives the place to go on from.
+    /// Takes the digits, the first of them a zero, as the serial of a splice if the rest fits;
+    /// gives the place to go on from.
     private int look(int from, int digits, int digitsEnd) {
         int end =
-                digitsEnd - digits >= 6 && digitsEnd - digits <= 9 && text.charAt(digits) == '0'
-                        ? countEnd(digitsEnd)
-                        : -1;
+                digitsEnd - digits >= 6 && digitsEnd - digits <= 9 ? countEnd(digitsEnd) : -1;
         int start =
                 end < 0 ? -1 : postStart(Math.max(lastEnd(from), digits - LONGEST_POST), digits);
         if (start < 0) {

@@ -8,6 +8,7 @@ import cables.vocabulary.TagCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads the TAGS line and the lines it goes on in: codes apart by blanks, commas or semicolons, or
 /// not at all.
@@ -16,6 +17,11 @@ final class TagsLine {
     private static final TagCatalogue CATALOGUE = TagCatalogue.standard();
 
     private static final int LONGEST_BARE = 120;
+
+    private static final Pattern BETWEEN = Pattern.compile("[ ,;]+");
+
+    /// What ends a code and is no part of it.
+    private static final Pattern STOP = Pattern.compile("(?<! [A-Z])[.:]+$");
 
     private final Draft draft;
     private final List<Located<Tag>> tags = new ArrayList<>();
@@ -59,7 +65,7 @@ final class TagsLine {
         if (line.length() > 200 || !Captions.in(line).isEmpty()) {
             return false;
         }
-        var words = line.oneLine().split("[ ,;]+", -1);
+        var words = BETWEEN.split(line.oneLine(), -1);
         for (var word : words) {
             if (!isCode(word, open)) {
                 return false;
@@ -139,7 +145,7 @@ final class TagsLine {
     }
 
     private void add(Stretch token) {
-        var written = token.oneLine().replaceFirst("(?<! [A-Z])[.:]+$", "");
+        var written = STOP.matcher(token.oneLine()).replaceFirst("");
         var pieces = CATALOGUE.split(written.toUpperCase(Locale.ROOT));
         if (pieces.size() == 1) {
             addOne(token, written);

@@ -28,6 +28,10 @@ public final class MarkingGrammar {
     private static final Pattern ENTIRE =
             Pattern.compile("(?:ENTIRE|ENITRE|WHOLE) (?:TEXT|CABLE|MESSAGE)|ALL PARA(?:GRAPH)?S?");
 
+    private static final Pattern CONTROLLED =
+            Pattern.compile("^(TS|S|C|U|SBU) (?=NF|NOFORN|REL\\b|FGI|FOUO)");
+    private static final Pattern RELEASED = Pattern.compile("(NF|NOFORN|FGI) (?=REL\\b)");
+
     private static final Map<String, Level> LEVELS =
             Map.ofEntries(
                     Map.entry("U", Level.U),
@@ -164,9 +168,9 @@ public final class MarkingGrammar {
 
     /// `C NF` is `C/NF`; the blanks of `REL TO USA` stay.
     private static String spread(String written) {
-        return written.replaceFirst("^(TS|S|C|U|SBU) (?=NF|NOFORN|REL\\b|FGI|FOUO)", "$1/")
-                .replaceFirst("(NF|NOFORN|FGI) (?=REL\\b)", "$1/")
-                .replaceFirst("/$", "");
+        var apart = CONTROLLED.matcher(written).replaceFirst("$1/");
+        var released = RELEASED.matcher(apart).replaceFirst("$1/");
+        return released.endsWith("/") ? released.substring(0, released.length() - 1) : released;
     }
 
     private static Optional<PortionMarking> marking(List<String> parts) {

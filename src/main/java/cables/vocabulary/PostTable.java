@@ -57,7 +57,12 @@ public final class PostTable {
     /// Letters and digits of `spelling`, in capitals.
     public static String key(String spelling) {
         var key = new StringBuilder(spelling.length());
-        spelling.chars().filter(Character::isLetterOrDigit).forEach(it -> key.append((char) it));
+        for (int i = 0; i < spelling.length(); i++) {
+            char c = spelling.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
         return key.toString().toUpperCase(Locale.ROOT);
     }
 
