@@ -157,7 +157,7 @@ final class Banners {
     }
 
     private boolean isEndMark(int start, int end) {
-        if (text.charAt(start) != 'N') {
+        if (start == end || text.charAt(start) != 'N') {
             return false;
         }
         int last = Chars.skipBlanksBack(text, start, end);

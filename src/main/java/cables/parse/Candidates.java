@@ -85,21 +85,24 @@ final class Candidates {
 
     private int next(int at) {
         int place = at;
-        while (place < to && !Chars.isDigit(text.charAt(place)) && !isLetterForOne(place)) {
+        while (place < to && !isNumber(place)) {
             place++;
         }
         return place;
+    }
+
+    private boolean isNumber(int at) {
+        char c = text.charAt(at);
+        return Chars.isDigit(c) || (c == 'L' && isLetterForOne(at));
     }
 
     private boolean isAllInCapitals(int at) {
         return Chars.isInCapitals(text, at, Math.min(to, at + 40));
     }
 
-    /// `L.` typed for `1.` at a line start, as on the teletypes of the 1970s.
+    /// An `L.` typed for `1.` at a line start, as on the teletypes of the 1970s.
     private boolean isLetterForOne(int at) {
-        char c = text.charAt(at);
-        return c == 'L'
-                && text.startsWith(". ", at + 1)
+        return text.startsWith(". ", at + 1)
                 && (text.startsWith(".  ", at + 1) || isAllInCapitals(at))
                 && Chars.isAtLineStart(text, from, at);
     }

@@ -130,8 +130,7 @@ final class Chars {
         for (int piece = at; piece < to; piece += PIECE) {
             int end = Math.min(to, piece + PIECE);
             int lineFeed = first('\n', text, piece, end);
-            int lineEnd =
-                    first(LINE_SEPARATOR, text, piece, first('\r', text, piece, lineFeed));
+            int lineEnd = first(LINE_SEPARATOR, text, piece, first('\r', text, piece, lineFeed));
             if (lineEnd < end) {
                 return lineEnd;
             }

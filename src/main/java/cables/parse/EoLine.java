@@ -34,8 +34,7 @@ final class EoLine {
             Pattern.compile("\\b([A-Z]{3})[A-Z]*\\.? +(\\d{1,2}),? +(\\d{4})");
 
     /// What stands between the number of the order and what it lays down.
-    private static final Pattern BEFORE_RULE =
-            Pattern.compile("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+");
+    private static final Pattern BEFORE_RULE = Pattern.compile("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+");
 
     private static final Pattern STOPS = Pattern.compile("^[:;., ]+|[.,;]+$");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
@@ -70,8 +69,7 @@ final class EoLine {
         var text = line.oneLine();
         var order = ORDER.matcher(text);
         boolean found = order.find();
-        var rest =
-                BEFORE_RULE.matcher(text.substring(found ? order.end() : 0)).replaceFirst("");
+        var rest = BEFORE_RULE.matcher(text.substring(found ? order.end() : 0)).replaceFirst("");
         return new ExecutiveOrder(
                 found ? Optional.of(order.group(1)) : Optional.empty(),
                 declassification(rest, line, draft),

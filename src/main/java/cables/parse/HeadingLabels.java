@@ -78,14 +78,22 @@ final class HeadingLabels {
         return text.length();
     }
 
+    /// Goes on to the next place where a label may start, and takes it if one does.
     private void step(int to) {
-        var label = isStart(to) ? LabelForm.at(text, to, at, lineStart) : NONE;
-        if (label.isPresent()) {
-            take(label.get());
-        } else {
-            char c = text.charAt(at++);
-            lineStart = Chars.isLineEnd(c) || (lineStart && mayIndent(c));
+        int place = at;
+        while (place < to && !isStart(place, to)) {
+            pass(text.charAt(place++));
         }
+        at = place;
+        var label = at < to ? LabelForm.at(text, to, at, lineStart) : NONE;
+        label.ifPresent(this::take);
+        if (label.isEmpty() && at < to) {
+            pass(text.charAt(at++));
+        }
+    }
+
+    private void pass(char c) {
+        lineStart = Chars.isLineEnd(c) || (lineStart && mayIndent(c));
     }
 
     private void take(Label label) {
@@ -100,19 +108,19 @@ final class HeadingLabels {
         return Chars.isSpace(c) || c == '-' || Chars.isPilcrow(c);
     }
 
-    private boolean isStart(int to) {
-        boolean inWord = !lineStart && at > from && Chars.isLetter(text.charAt(at - 1));
-        return (!inWord || Chars.isUpper(text.charAt(at)))
-                && LabelForm.mayStart(text, to, at)
-                && (!inWord || isGlued(to));
+    private boolean isStart(int place, int to) {
+        boolean inWord = !lineStart && place > from && Chars.isLetter(text.charAt(place - 1));
+        return (!inWord || Chars.isUpper(text.charAt(place)))
+                && LabelForm.mayStart(text, to, place)
+                && (!inWord || isGlued(place, to));
     }
 
     /// In glued text a label may follow a letter: `N/ATAGS:` is told by its capitals.
-    private boolean isGlued(int to) {
-        return Chars.match(text, at, to, "REF:") >= 0
-                || Chars.match(text, at, to, "CLASSIFIED BY:") >= 0
-                || Chars.match(text, at, to, "TAGS:") >= 0
-                || Chars.match(text, at, to, "SUBJECT:") >= 0
-                || Chars.match(text, at, to, "E.O. 1") >= 0;
+    private boolean isGlued(int place, int to) {
+        return Chars.match(text, place, to, "REF:") >= 0
+                || Chars.match(text, place, to, "CLASSIFIED BY:") >= 0
+                || Chars.match(text, place, to, "TAGS:") >= 0
+                || Chars.match(text, place, to, "SUBJECT:") >= 0
+                || Chars.match(text, place, to, "E.O. 1") >= 0;
     }
 }

@@ -9,11 +9,13 @@ enum LabelForm {
     EXECUTIVE_ORDER(
             Label.Kind.EXECUTIVE_ORDER,
             "E",
+            "E",
             "(?:E\\.?[ ]?[O0]\\.?|EXECUTIVE ORDER)[ \\t]{0,3}[:.]?["
                     + " \\t]{0,3}(?=\\d{4,6}|:|N/A|DECL)",
             "(?:E\\.[ ]?[O0]\\.|EO)[ \\t]{0,3}:?[ \\t]{0,3}(?=\\d{4,6})"),
     TAGS(
             Label.Kind.TAGS,
+            "TA",
             "TAGS",
             "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:"
                     + Colon.OPTIONAL_BLANKS
@@ -21,6 +23,7 @@ enum LabelForm {
             "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)" + Colon.OPTIONAL_BLANKS),
     SUBJECT(
             Label.Kind.SUBJECT,
+            "SU",
             "SUBJECT",
             "(?:SUBJECTS?|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC)(?:"
                     + Colon.OPTIONAL_BLANKS
@@ -28,6 +31,7 @@ enum LabelForm {
             "(?:SUBJECT|SUBJ|UBJECT)" + Colon.OPTIONAL_BLANKS),
     REF(
             Label.Kind.REF,
+            "R(",
             "REF",
             "\\(?(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?|REFERENCES?)(?:"
                     + Colon.OPTIONAL_BLANKS
@@ -36,6 +40,7 @@ enum LabelForm {
             "(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?)" + Colon.OPTIONAL_BLANKS),
     CLASSIFIED_BY(
             Label.Kind.CLASSIFIED_BY,
+            "CD(",
             "CLASSIFIED",
             "(?:\\([A-Z/]{1,5}\\)[ \\t]*)?(?:CLASSIFIED|CLASSFIED|CLASSIFED|DERIVED|DECLASSIFIED)["
                     + " \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
@@ -47,15 +52,23 @@ enum LabelForm {
         static final String OPTIONAL_BLANKS = "[ \\t]{0,3}[:;]";
     }
 
+    private static final LabelForm[] FORMS = values();
     private static final int LONGEST = 220;
 
     private final Label.Kind kind;
+    private final String firstLetters;
     private final String usual;
     private final Pattern atLineStart;
     private final Pattern inMidLine;
 
-    LabelForm(Label.Kind kind, String usual, String atLineStart, String inMidLine) {
+    LabelForm(
+            Label.Kind kind,
+            String firstLetters,
+            String usual,
+            String atLineStart,
+            String inMidLine) {
         this.kind = kind;
+        this.firstLetters = firstLetters;
         this.usual = usual;
         this.atLineStart = Pattern.compile(atLineStart, Pattern.CASE_INSENSITIVE);
         this.inMidLine = Pattern.compile(inMidLine, Pattern.CASE_INSENSITIVE);
@@ -66,18 +79,25 @@ enum LabelForm {
         if (!mayStart(text, to, at)) {
             return Optional.empty();
         }
-        for (var form : values()) {
-            var pattern = lineStart ? form.atLineStart : form.inMidLine;
-            var matcher =
-                    pattern.matcher(text)
-                            .region(at, Math.min(to, at + LONGEST))
-                            .useTransparentBounds(true);
-            if (matcher.lookingAt()) {
+        char first = Chars.upper(text.charAt(at));
+        for (var form : FORMS) {
+            int end = form.firstLetters.indexOf(first) < 0 ? -1 : form.end(text, to, at, lineStart);
+            if (end >= 0) {
                 boolean usual = Chars.match(text, at, to, form.usual) >= 0;
-                return Optional.of(new Label(form.kind, at, matcher.end(), !lineStart || !usual));
+                return Optional.of(new Label(form.kind, at, end, !lineStart || !usual));
             }
         }
         return Optional.empty();
+    }
+
+    /// Where the label ends that starts at `at`; -1 when it is none of this form.
+    private int end(String text, int to, int at, boolean lineStart) {
+        var matcher =
+                (lineStart ? atLineStart : inMidLine)
+                        .matcher(text)
+                        .region(at, Math.min(to, at + LONGEST))
+                        .useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     static boolean mayStart(String text, int to, int at) {

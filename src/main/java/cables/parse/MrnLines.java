@@ -6,6 +6,10 @@ import java.util.List;
 /// All MRN lines of a text, in order: at line starts in any case, in mid-line in capitals only.
 final class MrnLines {
 
+    /// For each ASCII character whether it is a place to look at: a table, since most characters
+    /// are none and all are asked.
+    private static final boolean[] PLACES = places();
+
     private final String text;
     private final int to;
     private final List<MrnLine> found = new ArrayList<>();
@@ -13,6 +17,14 @@ final class MrnLines {
     private MrnLines(String text) {
         this.text = text;
         this.to = text.length();
+    }
+
+    private static boolean[] places() {
+        var places = new boolean[128];
+        for (char c = 0; c < places.length; c++) {
+            places[c] = ClassificationWord.mayBeginWith(c) || Chars.isLineEnd(c);
+        }
+        return places;
     }
 
     static List<MrnLine> in(String text) {
@@ -59,6 +71,6 @@ final class MrnLines {
     }
 
     private static boolean isPlace(char c) {
-        return ClassificationWord.mayBeginWith(c) || Chars.isLineEnd(c);
+        return c < PLACES.length ? PLACES[c] : Chars.isLineEnd(c);
     }
 }

@@ -109,12 +109,11 @@ final class ParagraphNumbers {
     /// Numbers 11, 12 .. 19, 110 at line starts and nothing before 11: the pilcrow was read as a 1
     /// (10BEIJING326).
     private static boolean hasPilcrowAsOne(List<Candidate> candidates) {
-        var heads = candidates.stream().filter(Candidate::lineStart).toList();
         int next = 1;
-        for (var head : heads) {
-            if (head.digits().equals("1" + next)) {
+        for (var it : candidates) {
+            if (it.lineStart() && it.digits().equals("1" + next)) {
                 next++;
-            } else if (next == 1 || (head.number() < 10 && head.marked())) {
+            } else if (it.lineStart() && (next == 1 || (it.number() < 10 && it.marked()))) {
                 return false;
             }
         }

@@ -41,8 +41,7 @@ final class Splices {
     /// Takes the digits, the first of them a zero, as the serial of a splice if the rest fits;
     /// gives the place to go on from.
     private int look(int from, int digits, int digitsEnd) {
-        int end =
-                digitsEnd - digits >= 6 && digitsEnd - digits <= 9 ? countEnd(digitsEnd) : -1;
+        int end = digitsEnd - digits >= 6 && digitsEnd - digits <= 9 ? countEnd(digitsEnd) : -1;
         int start =
                 end < 0 ? -1 : postStart(Math.max(lastEnd(from), digits - LONGEST_POST), digits);
         if (start < 0) {
