@@ -3,63 +3,67 @@ package cables.cable;
 /// Something odd about a cable: a repair, a doubt, or what could not be read.
 ///
 /// @param message what was, and what became of it, in one line
+/// @param span where; empty where it is not of one place
 public record Diagnostic(Code code, String message, Span span) {
 
     /// The closed list of oddities; the names are part of the contract.
     public enum Code {
-        /// The id of the page or row is not the MRN of the text.
-        ID_MISMATCH,
-        /// No MRN was found.
-        NO_MRN,
-        /// The MRN line lacked the serial or the year, which was found elsewhere.
-        MRN_COMPLETED,
-        /// No paragraph was found.
-        NO_BODY,
-        /// The cable was cut at a limit.
-        TRUNCATED,
-        /// The pilcrow before paragraph numbers had been read as the digit 1.
-        PILCROW_AS_ONE,
-        /// The SUBJECT goes on below a blank line.
-        SUBJECT_CONTINUED,
-        /// TAGS written without separators were split by the vocabulary.
-        TAGS_GLUED,
-        /// A TAGS code was resolved to the one meant.
-        TAG_NORMALISED,
-        /// A TAGS code that the vocabulary does not know.
-        TAG_UNKNOWN,
-        /// A section splice was cut out.
-        SPLICE_REMOVED,
-        /// A page banner was cut out.
-        BANNER_REMOVED,
-        /// What stood around the cable was set aside.
-        ENVELOPE_REMOVED,
-        /// The heading or the whole cable stands there twice.
-        DUPLICATE_TEXT,
-        /// A section that the MRN line announces is not there.
-        SECTION_MISSING,
-        /// DTG and julian time name different days.
-        DATE_MISMATCH,
-        /// A date that does not exist.
-        DATE_INVALID,
-        /// A date with a slip of the hand, read as the day that was meant.
-        DATE_REPAIRED,
-        /// A number at the head of a line that numbers no paragraph.
-        NUMBER_IN_TEXT,
-        /// Paragraph numbers leave a gap or repeat.
-        NUMBERING,
-        /// A portion marking in an odd spelling was read.
-        MARKING_NORMALISED,
-        /// A label was found in an odd spelling or in mid-line.
-        LABEL_REPAIRED,
-        /// The year of a reference was inferred.
-        REFERENCE_YEAR,
-        /// A reference that names no cable that can be told.
-        REFERENCE_UNRESOLVED,
-        /// The text is not in the encoding it claims, or was decoded twice.
-        ENCODING_REPAIRED,
-        /// The classification of the text is not that of the page or row.
-        CLASSIFICATION_MISMATCH,
-        /// A stretch of heading that no reader claimed.
-        UNRECOGNISED
+        ID_MISMATCH("The page or row calls the cable otherwise than its text does; both are kept."),
+        NO_MRN(
+                "No message reference number was found, so the cable is known by a digest of its"
+                    + " text."),
+        MRN_COMPLETED("The MRN line lacks its serial or its year, which was found elsewhere."),
+        NO_BODY("No paragraph was found."),
+        TRUNCATED("The cable is longer than the limits allow, and was cut."),
+        PILCROW_AS_ONE(
+                "The pilcrow before paragraph numbers had been read as the digit 1, which was taken"
+                    + " off."),
+        SUBJECT_CONTINUED("The SUBJECT goes on below a blank line, and was read to its end."),
+        TAGS_GLUED("TAGS written without separators were split by the vocabulary."),
+        TAG_NORMALISED(
+                "A misspelt or replaced TAGS code was resolved to the one meant; both are kept."),
+        TAG_UNKNOWN("A TAGS code that the vocabulary does not know was kept as it stands."),
+        SPLICE_REMOVED(
+                "A line that the network put in between two sections was cut out of the text."),
+        BANNER_REMOVED(
+                "A banner that was printed at the top of each page was cut out of the text."),
+        ENVELOPE_REMOVED("What stands around the cable and is not of it was set aside."),
+        DUPLICATE_TEXT(
+                "The heading or the whole cable stands there twice, and one of the two was set"
+                    + " aside."),
+        SECTION_MISSING("The MRN line announces sections that are not there."),
+        DATE_MISMATCH(
+                "The date-time group and the julian time name different days; the former was"
+                    + " taken."),
+        DATE_INVALID("A date does not exist, and was not taken."),
+        DATE_REPAIRED("A date with a slip of the hand was read as the day that was meant."),
+        NUMBER_IN_TEXT(
+                "A number at the head of a line numbers no paragraph, and was left in the text."),
+        NUMBERING("The paragraph numbers leave a gap or repeat; they were kept as they stand."),
+        MARKING_NORMALISED("A portion marking in an odd spelling was read as the one meant."),
+        LABEL_REPAIRED("A label was found in an odd spelling or in the middle of a line."),
+        REFERENCE_YEAR("The year of a reference, which names none, was inferred."),
+        REFERENCE_UNRESOLVED(
+                "A reference names no cable that can be told; it was kept as it stands."),
+        ENCODING_REPAIRED(
+                "The text is not in the encoding that it claims, or was decoded twice, and was"
+                    + " mended."),
+        CLASSIFICATION_MISMATCH(
+                "The page or row classifies the cable otherwise than its text does; both are"
+                    + " kept."),
+        UNRECOGNISED(
+                "No reader claimed a stretch of the heading; it is kept, and searched, as it"
+                    + " stands.");
+
+        private final String sentence;
+
+        Code(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /// What it means, for people: what was, and what the reader did about it.
+        public String sentence() {
+            return sentence;
+        }
     }
 }

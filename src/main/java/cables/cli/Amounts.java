@@ -16,7 +16,12 @@ final class Amounts {
 
     /// `1 cable`, `2 cables`.
     static String cables(long number) {
-        return count(number) + (number == 1 ? " cable" : " cables");
+        return of(number, "cable");
+    }
+
+    /// `1 block`, `2 blocks`.
+    static String of(long number, String thing) {
+        return count(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
     /// `812 B`, `1.4 MB`.

@@ -50,6 +50,9 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the same as -f json")
     private boolean json;
 
+    @Option(names = "--full", description = "long paragraphs and lists whole")
+    private boolean full;
+
     ParseCommand(CablesCommand cables) {
         this.cables = cables;
     }
@@ -88,7 +91,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private ReadingText reading() {
-        return new ReadingText(cables.style(), cables.wrapping());
+        return new ReadingText(cables.style(), cables.world().terminal().width(), full);
     }
 
     private Writer safe(Writer out) {

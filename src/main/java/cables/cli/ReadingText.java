@@ -1,69 +1,139 @@
 package cables.cli;
 
-import cables.cable.Block;
+import cables.cable.BlockKind;
 import cables.cable.Cable;
 import cables.cable.Diagnostic;
-import cables.cable.Paragraph;
+import cables.cable.Provenance;
+import cables.cable.Published;
+import cables.cable.Span;
+import cables.cable.TextLines;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Prints how a cable was read: its values, its blocks, and what was odd.
-record ReadingText(Style style, Wrapping wrapping) {
+/// Prints how a cable was read, as an edition with notes: its text in its order, each block beside
+/// its kind, below each what was read from it and what was odd.
+///
+/// @param width in columns
+/// @param full whether to print long blocks and long lists whole
+record ReadingText(Style style, int width, boolean full) {
 
-    private static final int SAMPLE = 48;
+    private static final String RULE = "━";
 
     void write(Cable cable, Writer out) throws IOException {
-        section(new HeadingCard(style, wrapping).lines(cable).stream(), out);
-        section(title("Blocks", cable.reading().blocks().stream().map(it -> line(it, cable))), out);
-        section(title("Paragraphs", cable.body().paragraphs().stream().map(this::line)), out);
-        section(diagnostics(cable.reading().diagnostics()), out);
-    }
-
-    private static void section(Stream<String> lines, Writer out) throws IOException {
-        for (var line : lines.toList()) {
+        for (var line : title(cable)) {
             out.write(line + "\n");
         }
-        out.write("\n");
+        writeBlocks(cable, out);
+        out.write("\n" + sum(cable) + "\n\n");
     }
 
-    private Stream<String> title(String title, Stream<String> lines) {
-        return Stream.concat(Stream.of(style.strong(title)), lines);
+    private void writeBlocks(Cable cable, Writer out) throws IOException {
+        var reading = cable.reading();
+        var lines = TextLines.of(reading.text());
+        var edition = new Edition(style, width, full, lines);
+        var values = new Following<>(ReadValues.of(cable), it -> it.span());
+        var odd = new Following<>(reading.diagnostics(), Diagnostic::span);
+        edition.write(List.of(), odd.nowhere(), out);
+        for (var block : reading.blocks()) {
+            edition.write(block, out);
+            boolean isLast = block.span().end() == reading.text().length();
+            int end = isLast ? Integer.MAX_VALUE : block.span().end();
+            edition.write(values.before(end), odd.before(end), out);
+        }
     }
 
-    private static String line(Block block, Cable cable) {
-        var text = block.span().of(cable.reading().text());
-        return "  %6d %6d  %-17s %s"
-                .formatted(block.span().start(), block.span().end(), block.kind(), sample(text));
+    private List<String> title(Cable cable) {
+        var id = TerminalText.safe(cable.id().value());
+        var rule = RULE.repeat(Math.max(2, width - Columns.of(id) - 4));
+        var wrapping = new Wrapping(width);
+        var lines = Stream.of(source(cable.provenance()), published(cable.published()));
+        return Stream.concat(
+                        Stream.of(RULE + RULE + " " + style.strong(id) + " " + rule),
+                        lines.filter(it -> !it.isEmpty())
+                                .flatMap(it -> wrapping.lines("", "   ", it).stream())
+                                .map(style::quiet))
+                .toList();
     }
 
-    private String line(Paragraph paragraph) {
-        var number = paragraph.number().isPresent() ? "" + paragraph.number().getAsInt() : "-";
-        var marking = paragraph.marking().map(it -> it.value().text()).orElse("-");
-        return "  %6s  %-8s %s"
-                .formatted(number, TerminalText.safe(marking), sample(paragraph.passage().text()));
+    private static String source(Provenance provenance) {
+        var row = provenance.row();
+        return TerminalText.safe(provenance.path())
+                + (row.isPresent() ? ", row " + row.getAsInt() : "");
     }
 
-    private static String sample(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        var cut = line.length() <= SAMPLE ? line : line.substring(0, SAMPLE - 1) + "…";
-        return TerminalText.safe(cut);
+    /// What its page or row says of it.
+    private static String published(Published published) {
+        return Stream.of(
+                        published.id().map(it -> "id " + it),
+                        published.created().map(it -> "created " + it),
+                        published.released().map(it -> "released " + it),
+                        published.origin().map(it -> "origin " + it),
+                        published.classification())
+                .flatMap(Optional::stream)
+                .map(TerminalText::safe)
+                .reduce((first, second) -> first + ", " + second)
+                .map(it -> "published as: " + it)
+                .orElse("");
     }
 
-    private Stream<String> diagnostics(List<Diagnostic> diagnostics) {
-        return diagnostics.isEmpty()
-                ? Stream.of(style.strong("Nothing odd"))
-                : title("Odd", diagnostics.stream().flatMap(it -> lines(it).stream()));
+    private String sum(Cable cable) {
+        var blocks =
+                cable.reading().blocks().stream()
+                        .filter(it -> it.kind() != BlockKind.BLANK)
+                        .count();
+        var read =
+                "%s, %s"
+                        .formatted(
+                                Amounts.of(blocks, "block"),
+                                Amounts.of(cable.body().paragraphs().size(), "paragraph"));
+        var odd = cable.reading().diagnostics();
+        return odd.isEmpty() ? read + "; nothing odd" : read + "; " + style.odd(oddities(odd));
     }
 
-    private List<String> lines(Diagnostic diagnostic) {
-        var span = diagnostic.span();
-        var first = "  %6d %6d  ".formatted(span.start(), span.end());
-        return wrapping.lines(
-                first,
-                " ".repeat(first.length()),
-                diagnostic.code() + ": " + TerminalText.safe(diagnostic.message()));
+    private static String oddities(List<Diagnostic> odd) {
+        return odd.stream()
+                .collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> it.getKey() + (it.getValue() > 1 ? " ×" + it.getValue() : ""))
+                .collect(Collectors.joining(", ", odd.size() + " odd: ", ""));
+    }
+
+    /// Goes along a list that is in the order of the text, handing out what belongs to each block.
+    private static final class Following<T> {
+
+        private final List<T> items;
+        private final Function<T, Span> place;
+        private int next;
+
+        Following(List<T> items, Function<T, Span> place) {
+            this.items = items;
+            this.place = place;
+        }
+
+        /// What is of no one place, and therefore at the head of the list with an empty span.
+        List<T> nowhere() {
+            int from = next;
+            while (next < items.size() && place.apply(items.get(next)).end() == 0) {
+                next++;
+            }
+            return items.subList(from, next);
+        }
+
+        List<T> before(int end) {
+            int from = next;
+            while (next < items.size() && place.apply(items.get(next)).start() < end) {
+                next++;
+            }
+            return items.subList(from, next);
+        }
     }
 }

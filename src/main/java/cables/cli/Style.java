@@ -50,6 +50,16 @@ record Style(boolean colour) {
         return in("1;33", "«" + text + "»");
     }
 
+    /// A value that was read from a text.
+    String value(String text) {
+        return in("36", text);
+    }
+
+    /// What is odd, and the carets that point to it.
+    String odd(String text) {
+        return in("1;35", text);
+    }
+
     private String in(String codes, String text) {
         return colour ? ESCAPE + codes + "m" + text + RESET : text;
     }

@@ -34,21 +34,6 @@ record Wrapping(int width) {
 
     /// The columns that text takes on a terminal.
     static int columns(CharSequence text) {
-        return COLOURS.matcher(text).replaceAll("").codePoints().map(Wrapping::columns).sum();
-    }
-
-    private static int columns(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(c) ? 2 : 1;
-        };
-    }
-
-    private static boolean isWide(int c) {
-        return Character.isIdeographic(c)
-                || (c >= 0x1100 && c <= 0x115f)
-                || (c >= 0x3000 && c <= 0x30ff)
-                || (c >= 0xac00 && c <= 0xd7a3)
-                || (c >= 0xff01 && c <= 0xff60);
+        return Columns.of(COLOURS.matcher(text).replaceAll(""));
     }
 }

@@ -1,0 +1,65 @@
+package cables.cli;
+
+import cables.cable.Span;
+import cables.cable.TextLines;
+
+/// The line of a text in which something was found, made safe and cut so that it fits, with the
+/// place apart from what stands around it.
+///
+/// @param line its number, from 1
+/// @param column where in it the place begins, from 1
+record Excerpt(int line, int column, String before, String odd, String after) {
+
+    /// How much of the room may stand before a place that is far from both ends of its line.
+    private static final int SHARE = 3;
+
+    /// @param columns how many the line may take
+    static Excerpt of(TextLines lines, Span span, int columns) {
+        int start = visible(lines.text(), span);
+        int line = lines.number(start);
+        var all = lines.span(line);
+        int from = Math.min(start, all.end());
+        int to = Math.min(Math.max(span.end(), from), all.end());
+        return new Excerpt(
+                        line,
+                        lines.column(from),
+                        safe(lines, all.start(), from),
+                        safe(lines, from, to),
+                        safe(lines, to, all.end()))
+                .cut(columns);
+    }
+
+    /// Where the first thing that can be seen stands, as blank lines may come before it.
+    private static int visible(String text, Span span) {
+        int at = span.start();
+        while (at < span.end() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < span.end() ? at : span.start();
+    }
+
+    private static String safe(TextLines lines, int start, int end) {
+        return TerminalText.safe(new Span(start, end).of(lines.text()));
+    }
+
+    private Excerpt cut(int columns) {
+        if (Columns.of(before + odd + after) <= columns) {
+            return this;
+        }
+        var place = Columns.start(odd, Math.max(1, columns - columns / SHARE));
+        int room = columns - Math.max(1, Columns.of(place));
+        var left = Columns.end(before, Math.max(room / SHARE, room - Columns.of(after)));
+        var right = Columns.start(after, room - Columns.of(left));
+        return new Excerpt(line, column, left, place, right);
+    }
+
+    /// The line itself.
+    String text() {
+        return (before + odd + after).stripTrailing();
+    }
+
+    /// What stands below the line: ` ^~~~`.
+    String caret() {
+        return " ".repeat(Columns.of(before)) + "^" + "~".repeat(Math.max(0, Columns.of(odd) - 1));
+    }
+}
