@@ -69,7 +69,7 @@ class ArchitectureTest {
                 Room.of("query", "cable", "vocabulary"),
                 Room.of("engine", "cable", "query"),
                 Room.of("export", "cable", "vocabulary", "query", "engine"),
-                Room.of("ingest", "cable", "source", "parse", "engine"),
+                Room.of("ingest", "cable", "source", "vocabulary", "parse", "engine"),
                 Room.of("lucene", "cable", "query", "engine"),
                 Room.of("opensearch", "cable", "query", "engine", "lucene"),
                 Room.of(

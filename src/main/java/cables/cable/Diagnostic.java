@@ -11,13 +11,13 @@ public record Diagnostic(Code code, String message, Span span) {
         ID_MISMATCH("The page or row calls the cable otherwise than its text does; both are kept."),
         NO_MRN(
                 "No message reference number was found, so the cable is known by a digest of its"
-                    + " text."),
+                        + " text."),
         MRN_COMPLETED("The MRN line lacks its serial or its year, which was found elsewhere."),
         NO_BODY("No paragraph was found."),
         TRUNCATED("The cable is longer than the limits allow, and was cut."),
         PILCROW_AS_ONE(
                 "The pilcrow before paragraph numbers had been read as the digit 1, which was taken"
-                    + " off."),
+                        + " off."),
         SUBJECT_CONTINUED("The SUBJECT goes on below a blank line, and was read to its end."),
         TAGS_GLUED("TAGS written without separators were split by the vocabulary."),
         TAG_NORMALISED(
@@ -30,11 +30,11 @@ public record Diagnostic(Code code, String message, Span span) {
         ENVELOPE_REMOVED("What stands around the cable and is not of it was set aside."),
         DUPLICATE_TEXT(
                 "The heading or the whole cable stands there twice, and one of the two was set"
-                    + " aside."),
+                        + " aside."),
         SECTION_MISSING("The MRN line announces sections that are not there."),
         DATE_MISMATCH(
                 "The date-time group and the julian time name different days; the former was"
-                    + " taken."),
+                        + " taken."),
         DATE_INVALID("A date does not exist, and was not taken."),
         DATE_REPAIRED("A date with a slip of the hand was read as the day that was meant."),
         NUMBER_IN_TEXT(
@@ -47,13 +47,13 @@ public record Diagnostic(Code code, String message, Span span) {
                 "A reference names no cable that can be told; it was kept as it stands."),
         ENCODING_REPAIRED(
                 "The text is not in the encoding that it claims, or was decoded twice, and was"
-                    + " mended."),
+                        + " mended."),
         CLASSIFICATION_MISMATCH(
                 "The page or row classifies the cable otherwise than its text does; both are"
-                    + " kept."),
+                        + " kept."),
         UNRECOGNISED(
                 "No reader claimed a stretch of the heading; it is kept, and searched, as it"
-                    + " stands.");
+                        + " stands.");
 
         private final String sentence;
 

@@ -54,6 +54,23 @@ public record TextLines(String text, List<Integer> starts) {
         return new Span(start, end);
     }
 
+    /// What can be seen of `span` in the first line that shows any of it; empty, at its start,
+    /// where it holds nothing but blanks.
+    public Span firstSeen(Span span) {
+        int start = span.start();
+        while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start == span.end()) {
+            return new Span(span.start(), span.start());
+        }
+        int end = Math.min(span.end(), span(number(start)).end());
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }

@@ -12,7 +12,6 @@ import cables.source.Sources;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -59,7 +58,7 @@ record Building(
 
     private Outcome run(Sources sources, IndexSession session, List<String> remembered)
             throws IOException {
-        var bar = bar(sources);
+        var bar = ProgressBar.of(sources, world, talk);
         var watch = new Watch(talk, bar, Optional.empty());
         if (report.isEmpty()) {
             return settled(ingested(sources, session, watch), watch, session, remembered);
@@ -70,13 +69,6 @@ record Building(
             lines.publish();
             return settled(came, watch, session, remembered);
         }
-    }
-
-    private Optional<ProgressBar> bar(Sources sources) {
-        return world.terminal().stderr() && !talk.quiet()
-                ? Optional.of(
-                        new ProgressBar(world.err(), sources.extent(), InstantSource.system()))
-                : Optional.empty();
     }
 
     private IngestReport ingested(Sources sources, IndexSession session, Watch watch)

@@ -57,11 +57,10 @@ final class Columns {
 
     /// The start of `text`, with `…` behind it where there is more.
     static String start(String text, int columns) {
-        return of(text) <= columns
-                ? text
-                : columns <= 1
-                        ? MORE.repeat(Math.max(0, columns))
-                        : text.substring(0, fitting(text, 0, columns - 1)) + MORE;
+        if (of(text) <= columns) {
+            return text;
+        }
+        return columns < 2 ? cut(columns) : text.substring(0, fitting(text, 0, columns - 1)) + MORE;
     }
 
     /// The end of `text`, with `…` before it where there is more.
@@ -75,7 +74,11 @@ final class Columns {
             at -= Character.charCount(text.codePointBefore(at));
             taken += of(text.codePointAt(at));
         }
-        return MORE.repeat(Math.min(1, columns)) + afterMarks(text.substring(at));
+        return cut(columns) + afterMarks(text.substring(at));
+    }
+
+    private static String cut(int columns) {
+        return columns < 1 ? "" : MORE;
     }
 
     /// Without the marks at its head that belong to a letter which is not there any more.

@@ -15,6 +15,11 @@ import java.util.Locale;
 /// Runs command lines in given surroundings, and catches what fails in them: one line, and a code.
 final class CommandLines {
 
+    /// What picocli can do with.
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int WIDEST_HELP = 100;
+
     private final Surroundings world;
 
     CommandLines(Surroundings world) {
@@ -62,7 +67,7 @@ final class CommandLines {
         line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setUsageHelpWidth(Math.min(world.terminal().width(), 100));
+        line.setUsageHelpWidth(Math.clamp(world.terminal().width(), NARROWEST_HELP, WIDEST_HELP));
         line.setParameterExceptionHandler((problem, ignored) -> misused(problem));
         line.setExecutionExceptionHandler((failure, ignored, parsed) -> failed(failure, root));
         return line;

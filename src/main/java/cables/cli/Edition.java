@@ -66,11 +66,15 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
         var pieces = new ArrayList<Piece>();
         int end = block.span().end();
         int last = lines.number(Math.max(block.span().start(), end - 1));
-        for (int number = lines.number(block.span().start()); number <= last; number++) {
+        int first = lines.number(block.span().start());
+        for (int number = first; number <= last; number++) {
             var line = lines.span(number);
             int from = Math.max(line.start(), block.span().start());
             int to = Math.max(from, Math.min(line.end(), end));
             var text = TerminalText.safe(lines.text().substring(from, to));
+            if (text.isBlank() && (number == first || number == last)) {
+                continue;
+            }
             var label = "" + number;
             for (var piece : Columns.pieces(text, room())) {
                 pieces.add(new Piece(label, piece.stripTrailing()));
@@ -120,9 +124,7 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
                 odd.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Diagnostic::code,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+                                        Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         for (var ofCode : byCode.entrySet()) {
             odd(ofCode.getKey(), ofCode.getValue(), out);
         }

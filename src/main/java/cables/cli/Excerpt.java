@@ -15,27 +15,16 @@ record Excerpt(int line, int column, String before, String odd, String after) {
 
     /// @param columns how many the line may take
     static Excerpt of(TextLines lines, Span span, int columns) {
-        int start = visible(lines.text(), span);
-        int line = lines.number(start);
+        var place = lines.firstSeen(span);
+        int line = lines.number(place.start());
         var all = lines.span(line);
-        int from = Math.min(start, all.end());
-        int to = Math.min(Math.max(span.end(), from), all.end());
         return new Excerpt(
                         line,
-                        lines.column(from),
-                        safe(lines, all.start(), from),
-                        safe(lines, from, to),
-                        safe(lines, to, all.end()))
+                        lines.column(place.start()),
+                        safe(lines, all.start(), Math.min(place.start(), all.end())),
+                        TerminalText.safe(place.of(lines.text())),
+                        safe(lines, Math.min(place.end(), all.end()), all.end()))
                 .cut(columns);
-    }
-
-    /// Where the first thing that can be seen stands, as blank lines may come before it.
-    private static int visible(String text, Span span) {
-        int at = span.start();
-        while (at < span.end() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < span.end() ? at : span.start();
     }
 
     private static String safe(TextLines lines, int start, int end) {

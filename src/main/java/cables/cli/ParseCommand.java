@@ -2,6 +2,9 @@ package cables.cli;
 
 import cables.ingest.CableReader;
 import cables.ingest.Corpus;
+import cables.ingest.Survey;
+import cables.ingest.SurveyJson;
+import cables.ingest.Surveyor;
 import cables.source.Sources;
 
 import picocli.CommandLine.Command;
@@ -27,11 +30,17 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Examples:",
-            "  cables parse cable.txt",
-            "  cables parse cable.txt --json",
-            "  cables parse -f jsonl ~/cables > cables.jsonl"
+            "  cables parse cable.txt                      its text with what was read from it",
+            "  cables parse cable.txt --json               every field, for programs",
+            "  cables parse -f jsonl ~/cables > all.jsonl",
+            "  cables parse --check ~/cables               what is odd in a new collection",
+            "",
+            "In the text, = is a value and ! is odd; what each code means stands in"
+                    + " docs/diagnostics.md."
         })
 final class ParseCommand implements Callable<Integer> {
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final CablesCommand cables;
 
@@ -50,6 +59,11 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the same as -f json")
     private boolean json;
 
+    @Option(
+            names = "--check",
+            description = "sum up what was found, what was odd with examples, what is not known")
+    private boolean check;
+
     @Option(names = "--full", description = "long paragraphs and lists whole")
     private boolean full;
 
@@ -62,7 +76,10 @@ final class ParseCommand implements Callable<Integer> {
         var sources = Sources.of(paths.stream().map(cables.world()::path).toList());
         var missing = sources.missing();
         missing.forEach(it -> cables.talk().failure(it + ": no such file or folder"));
-        return missing.isEmpty() ? parse(sources).number() : ExitCode.FAILED.number();
+        if (!missing.isEmpty()) {
+            return ExitCode.FAILED.number();
+        }
+        return (check ? survey(sources) : parse(sources)).number();
     }
 
     private ExitCode parse(Sources sources) throws IOException {
@@ -71,11 +88,46 @@ final class ParseCommand implements Callable<Integer> {
         return visit.code();
     }
 
+    private ExitCode survey(Sources sources) throws IOException {
+        var form = surveyForm();
+        var surveyor = new Surveyor();
+        var visit =
+                new SurveyVisit(surveyor, ProgressBar.of(sources, cables.world(), cables.talk()));
+        new Corpus(sources, CableReader.standard()).read(THREADS, visit);
+        visit.end();
+        var survey = surveyor.survey();
+        new Outlet.ToStream(cables.world().out()).write(out -> form.write(survey, out));
+        if (survey.tally().rejected() > 0) {
+            return ExitCode.REJECTED;
+        }
+        return survey.cables() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+    }
+
+    /// How a survey is written.
+    private interface SurveyForm {
+        void write(Survey survey, Writer out) throws IOException;
+    }
+
+    private SurveyForm surveyForm() {
+        return switch (json ? Format.JSON : format) {
+            case AUTO, TEXT -> new SurveyText(cables.style(), cables.world())::write;
+            case JSON -> this::json;
+            case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC ->
+                    throw new ParameterException(
+                            spec.commandLine(), "--check is printed as text or json");
+        };
+    }
+
+    private void json(Survey survey, Writer out) throws IOException {
+        var safe = safe(out);
+        SurveyJson.write(survey, safe);
+        safe.flush();
+    }
+
     private static void read(Sources sources, ParseVisit visit, CablePrinter printer)
             throws IOException {
-        int threads = Runtime.getRuntime().availableProcessors();
         try (printer) {
-            new Corpus(sources, CableReader.standard()).read(threads, visit.to(printer));
+            new Corpus(sources, CableReader.standard()).read(THREADS, visit.to(printer));
         }
     }
 

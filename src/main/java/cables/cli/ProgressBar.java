@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.ingest.Progress;
+import cables.source.Sources;
 import cables.source.Sources.Extent;
 
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A line on stderr that is drawn over again while a run goes: how far, how fast, how long still.
 final class ProgressBar {
@@ -27,6 +29,14 @@ final class ProgressBar {
         this.extent = extent;
         this.clock = clock;
         start = clock.instant();
+    }
+
+    /// One for these sources, if stderr is a terminal and may be talked to.
+    static Optional<ProgressBar> of(Sources sources, Surroundings world, Talk talk) {
+        return world.terminal().stderr() && !talk.quiet()
+                ? Optional.of(
+                        new ProgressBar(world.err(), sources.extent(), InstantSource.system()))
+                : Optional.empty();
     }
 
     void show(Progress progress) {
