@@ -40,14 +40,14 @@ final class Columns {
                 || (c >= 0x1f300 && c <= 0x1faff);
     }
 
-    /// How many units of `text` fit, from `start` on; at least one character, if there is any.
+    /// How many units of `text` fit, from `start` on.
     private static int fitting(String text, int start, int columns) {
         int at = start;
         int taken = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
             taken += of(c);
-            if (taken > columns && at > start) {
+            if (taken > columns) {
                 break;
             }
             at += Character.charCount(c);
@@ -95,7 +95,8 @@ final class Columns {
         var pieces = new ArrayList<String>();
         int at = 0;
         while (at < text.length()) {
-            int end = at + fitting(text, at, columns);
+            int one = Character.charCount(text.codePointAt(at));
+            int end = at + Math.max(one, fitting(text, at, columns));
             int blank = end < text.length() ? text.lastIndexOf(' ', end) : -1;
             end = blank > at && !text.substring(at, blank).isBlank() ? blank + 1 : end;
             pieces.add(text.substring(at, end));

@@ -10,9 +10,6 @@ import cables.cable.TextLines;
 /// @param column where in it the place begins, from 1
 record Excerpt(int line, int column, String before, String odd, String after) {
 
-    /// How much of the room may stand before a place that is far from both ends of its line.
-    private static final int SHARE = 3;
-
     /// @param columns how many the line may take
     static Excerpt of(TextLines lines, Span span, int columns) {
         var place = lines.firstSeen(span);
@@ -35,9 +32,9 @@ record Excerpt(int line, int column, String before, String odd, String after) {
         if (Columns.of(before + odd + after) <= columns) {
             return this;
         }
-        var place = Columns.start(odd, Math.max(1, columns - columns / SHARE));
+        var place = Columns.start(odd, Math.max(1, columns - columns / 3));
         int room = columns - Math.max(1, Columns.of(place));
-        var left = Columns.end(before, Math.max(room / SHARE, room - Columns.of(after)));
+        var left = Columns.end(before, Math.max(room / 2, room - Columns.of(after)));
         var right = Columns.start(after, room - Columns.of(left));
         return new Excerpt(line, column, left, place, right);
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /// @param world says how paths are shown, and how wide a line may be
 record SurveyText(Style style, Surroundings world) {
 
-    private static final int BAR = 20;
+    private static final int LONGEST_BAR = 20;
     private static final int NAME_WIDTH = 15;
     private static final String EXAMPLE = " ".repeat(11);
 
@@ -69,9 +69,14 @@ record SurveyText(Style style, Surroundings world) {
                             survey.cablesWith(field),
                             percent(share),
                             field.label(),
-                            style.value("━".repeat((int) Math.round(share * BAR)))),
+                            style.value(bar(share))),
                     out);
         }
+    }
+
+    private String bar(double share) {
+        int room = Math.clamp(width() - NAME_WIDTH - 18, 1, LONGEST_BAR);
+        return "━".repeat((int) Math.round(share * room));
     }
 
     private void odd(Survey survey, Writer out) throws IOException {

@@ -9,24 +9,35 @@ public enum CableField {
     FROM("from"),
     TO("to"),
     CLASSIFICATION("classification"),
-    EXECUTIVE_ORDER("e.o."),
+    EXECUTIVE_ORDER("e.o.", "executiveOrder"),
     TAGS("tags"),
     SUBJECT("subject"),
     REFS("refs"),
-    CLASSIFIED_BY("classified by"),
+    CLASSIFIED_BY("classified by", "classifiedBy"),
     PARAGRAPHS("paragraphs"),
     MARKINGS("markings"),
     SIGNATURE("signature");
 
     private final String label;
+    private final String key;
 
     CableField(String label) {
-        this.label = label;
+        this(label, label);
     }
 
-    /// Its name, for people and programs.
+    CableField(String label, String key) {
+        this.label = label;
+        this.key = key;
+    }
+
+    /// Its name, for people.
     public String label() {
         return label;
+    }
+
+    /// Its name, for programs: the key it has in the JSON of a cable, where it has one of its own.
+    public String key() {
+        return key;
     }
 
     boolean isIn(Cable cable) {

@@ -82,7 +82,7 @@ public final class SurveyJson {
     private void fields(Survey survey) throws IOException {
         json.writeObjectFieldStart("fields");
         for (var field : CableField.values()) {
-            json.writeNumberField(field.label(), survey.cablesWith(field));
+            json.writeNumberField(field.key(), survey.cablesWith(field));
         }
         json.writeEndObject();
     }

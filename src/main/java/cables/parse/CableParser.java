@@ -1,5 +1,6 @@
 package cables.parse;
 
+import cables.cable.BlockKind;
 import cables.cable.Cable;
 import cables.cable.CableId;
 import cables.cable.Classification;
@@ -50,7 +51,19 @@ public final class CableParser {
                 body,
                 raw.published(),
                 raw.provenance(),
-                new Reading(raw.text(), draft.blocks(), draft.diagnostics()));
+                reading(raw.text(), draft));
+    }
+
+    /// What no reader claimed is told like all else that is odd.
+    private static Reading reading(String text, Draft draft) {
+        var blocks = draft.blocks();
+        for (var block : blocks) {
+            if (block.kind() == BlockKind.UNRECOGNISED) {
+                draft.note(
+                        Diagnostic.Code.UNRECOGNISED, "No reader claimed this line.", block.span());
+            }
+        }
+        return new Reading(text, blocks, draft.diagnostics());
     }
 
     private static OptionalInt year(Optional<Located<Mrn>> mrn, HeaderReader.Header header) {

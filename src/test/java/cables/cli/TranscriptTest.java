@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Command lines and what they print, as they stand in `src/test/resources/cables/transcripts`, one
-/// folder with the sample cables and their index for each file.
+/// folder with the sample cables, their index and an empty folder for each file.
 ///
 /// `mvn test -Dtest=TranscriptTest -Dcables.update=true` writes down what is printed now.
 class TranscriptTest {
@@ -51,6 +51,7 @@ class TranscriptTest {
 
     private static Session withSamples(Path home) throws IOException {
         Session.copy(Path.of("index-data/cables"), home.resolve("index-data/cables"));
+        Files.createDirectories(home.resolve("empty"));
         var session = new Session(home);
         assertThat(session.run("cables rebuild -q")).isEmpty();
         return session;
