@@ -85,6 +85,7 @@ final class ParseCommand implements Callable<Integer> {
     private ExitCode parse(Sources sources) throws IOException {
         var visit = new ParseVisit(cables.talk(), cables.world().out());
         new Outlet.ToStream(cables.world().out()).write(out -> read(sources, visit, printer(out)));
+        visit.end();
         return visit.code();
     }
 

@@ -15,11 +15,19 @@ final class ParseVisit {
     private final Talk talk;
     private final PrintStream stdout;
     private boolean found;
+    private boolean refused;
     private boolean rejected;
 
     ParseVisit(Talk talk, PrintStream stdout) {
         this.talk = talk;
         this.stdout = stdout;
+    }
+
+    /// Says that there was nothing at all, as nobody has said so yet.
+    void end() {
+        if (!found && !refused) {
+            talk.say("there is no file in there");
+        }
     }
 
     ExitCode code() {
@@ -47,6 +55,7 @@ final class ParseVisit {
     }
 
     private void refused(FileStat file, Finding.Nothing nothing) {
+        refused = true;
         rejected |= Status.of(nothing.reason()) == Status.REJECTED;
         talk.say(place(file, nothing.row()) + ": " + nothing.reason().sentence());
     }

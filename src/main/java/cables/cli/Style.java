@@ -61,6 +61,6 @@ record Style(boolean colour) {
     }
 
     private String in(String codes, String text) {
-        return colour ? ESCAPE + codes + "m" + text + RESET : text;
+        return colour && !text.isBlank() ? ESCAPE + codes + "m" + text + RESET : text;
     }
 }
