@@ -6,13 +6,24 @@ import cables.cable.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what stands under TO or INFO: one addressee a line, or all of them on one line.
 final class AddresseeLines {
 
+    /// No address is longer.
+    private static final int LONGEST = 120;
+
     /// How addresses begin that bear no routing indicator, beyond doubt.
     private static final Set<String> BEGINNINGS =
             Set.of("AMEMBASSY", "AMEMB", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USLO");
+
+    /// Where a publisher marks the end of the header: `---------- header ends ----------`.
+    private static final Pattern RULE = Pattern.compile("[-=*_#]{4,}");
+
+    /// How addresses end that are no posts.
+    private static final Pattern ADDRESS_END =
+            Pattern.compile("\\b(?:COLLECTIVE|WASHDC|WASHINGTON(?: DC)?)$");
 
     private AddresseeLines() {}
 
@@ -27,17 +38,26 @@ final class AddresseeLines {
     }
 
     private static void add(List<Located<Addressee>> found, Stretch written) {
-        Addressees.read(written.text()).ifPresent(it -> found.add(written.locate(it)));
+        if (!isExcluded(written)) {
+            Addressees.read(written.text()).ifPresent(it -> found.add(written.locate(it)));
+        }
     }
 
     /// Posts that a collective address does not reach this time are no addressees: `XMT AMCONSUL
-    /// DURBAN`.
+    /// DURBAN`; nor is a banner.
     private static boolean isExcluded(Stretch line) {
         var text = line.view().text();
         int start = Chars.skipBlanks(text, line.from(), line.to());
         int word = Chars.match(text, start, line.to(), "XMT");
         return (word >= 0 && Chars.isWordBoundary(text, word, line.from(), line.to()))
+                || isBanner(line.strip())
                 || isNoise(line.strip());
+    }
+
+    private static boolean isBanner(Stretch line) {
+        return ClassificationWord.at(line.view().text(), line.from(), line.to())
+                .filter(it -> it.end() == line.to())
+                .isPresent();
     }
 
     private static boolean isNoise(Stretch line) {
@@ -50,7 +70,7 @@ final class AddresseeLines {
         while (at < text.length() && "-=*_. \\".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at > 0 && at == text.length();
+        return (at > 0 && at == text.length()) || RULE.matcher(text).lookingAt();
     }
 
     private static List<Stretch> split(Stretch line) {
@@ -62,7 +82,8 @@ final class AddresseeLines {
         while (at < line.to()) {
             int end = Chars.wordEnd(text, at, line.to());
             var word = text.substring(at, Math.min(end, at + 40));
-            if (at > start && (complete || startsAnother(word, line.between(start, at)))) {
+            var before = text.substring(Math.max(start, at - LONGEST), at).strip();
+            if (at > start && (complete || startsAnother(word, before))) {
                 pieces.add(line.between(start, at));
                 start = at;
             }
@@ -81,8 +102,19 @@ final class AddresseeLines {
         return next < line.to() && Chars.isDigit(line.at(next));
     }
 
-    private static boolean startsAnother(String word, Stretch before) {
-        return isRouted(word) || (BEGINNINGS.contains(word) && isPost(before.text().strip()));
+    private static boolean startsAnother(String word, String before) {
+        return word.equals("XMT")
+                || isRouted(word)
+                || (BEGINNINGS.contains(word) && isPost(before))
+                || (isName(word) && ADDRESS_END.matcher(before).find());
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 2
+                && Chars.skipLetters(word, 0, word.length()) == word.length()
+                && Addressees.precedence(word).isEmpty()
+                && !word.equals("NIACT")
+                && !word.equals("USA");
     }
 
     /// Whether what stands before may be an address of its own.

@@ -36,7 +36,7 @@ final class BodyReader {
         var candidates = Candidates.in(text);
         var chosen = ParagraphNumbers.choose(candidates, continuation, text, draft);
         var first = text.upTo(chosen.isEmpty() ? text.to() : chosen.getFirst().start());
-        unnumbered(chosen.isEmpty() ? first : withoutHeading(first));
+        unnumbered(chosen.isEmpty() ? first : withoutHeading(first, first.from()));
         for (int i = 0; i < chosen.size(); i++) {
             int end = i + 1 < chosen.size() ? chosen.get(i + 1).start() : text.to();
             numbered(
@@ -51,7 +51,7 @@ final class BodyReader {
     private void numbered(Candidate number, Stretch all, boolean isLast) {
         var title = heading;
         heading = Optional.empty();
-        var stretch = (isLast ? all : withoutHeading(all)).strip();
+        var stretch = (isLast ? all : withoutHeading(all, number.text())).strip();
         var marking = Marking.at(stretch, Math.min(number.text(), stretch.to()), draft);
         add(
                 OptionalInt.of(number.number()),
@@ -80,9 +80,10 @@ final class BodyReader {
                         stretch.span()));
     }
 
-    /// Cuts off the heading at the end, which belongs to the paragraph below.
-    private Stretch withoutHeading(Stretch above) {
-        var found = BodyHeadings.atEnd(above);
+    /// Cuts off the heading at the end, which belongs to the paragraph below; what starts before
+    /// `text` numbers a paragraph of its own.
+    private Stretch withoutHeading(Stretch above, int text) {
+        var found = BodyHeadings.atEnd(above).filter(it -> it.block().from() >= text);
         heading = found.map(it -> it.title().locate(it.title().oneLine()));
         found.ifPresent(it -> draft.mark(BlockKind.HEADING, it.block()));
         return found.map(it -> above.upTo(it.block().from())).orElse(above);

@@ -70,7 +70,7 @@ final class Candidates {
 
     /// Whether what follows is an entry of a numbered REF list: `1. STATE 26123`.
     private boolean isCitation(int at) {
-        int end = Math.min(body.lineEnd(at), at + 40);
+        int end = Chars.lineEnd(text, at, Math.min(to, at + 40));
         int word = Chars.skipBlanks(text, Chars.skipDigits(text, at, end), end);
         int wordEnd = word;
         while (wordEnd < end
@@ -140,8 +140,7 @@ final class Candidates {
             boolean pilcrow) {
         boolean below =
                 lineStart && (Chars.isBelowBlankLine(text, from, start) || isBelowRule(start));
-        boolean inSentence =
-                lineStart && !below && !endsSentence(Chars.skipSpaceBack(text, from, start));
+        boolean inSentence = !below && !endsSentence(Chars.skipSpaceBack(text, from, start));
         return new Candidate(
                 start,
                 text.substring(at, end),
@@ -194,12 +193,24 @@ final class Candidates {
             return true;
         }
         int before = Chars.skipSpaceBack(text, from, start);
-        return (before < start || isGluedToSentence(start))
-                && (Marking.isAt(body, textStart)
-                        || (endsSentence(before) && startsSentence(textStart)));
+        boolean apart = before < start;
+        boolean marked = (apart || isGluedToText(start)) && Marking.isAt(body, textStart);
+        boolean sentence = (apart || isGluedToSentence(start)) && startsSentence(textStart);
+        return marked || (sentence && (endsSentence(before) || endsTitle(before)));
     }
 
-    /// `.. for them.2. (S) ..`; what follows a full stop behind a digit is a decimal.
+    /// A word with a capital, as headings have that were run together with what stands below them;
+    /// `.. on April 16. He ..` looks the same and fits a chain only by chance.
+    private boolean endsTitle(int end) {
+        return Chars.isUpper(text.charAt(Chars.wordStart(text, from, end)));
+    }
+
+    /// `.. QUESTIONS AND ANSWERS-----4. (C) ..`, where a marking makes it sure.
+    private boolean isGluedToText(int start) {
+        return start > from && !Chars.isDigit(text.charAt(start - 1));
+    }
+
+    /// `.. for them.2. The ..`; what follows a full stop behind a digit is a decimal.
     private boolean isGluedToSentence(int start) {
         return start > from + 1
                 && ".)!?\"".indexOf(text.charAt(start - 1)) >= 0
@@ -207,8 +218,8 @@ final class Candidates {
     }
 
     private boolean startsSentence(int textStart) {
-        return textStart < to
-                && (Chars.isUpper(text.charAt(textStart)) || text.charAt(textStart) == '"');
+        int word = Chars.skip(text, textStart, Math.min(to, textStart + 1), '(');
+        return word < to && (Chars.isUpper(text.charAt(word)) || text.charAt(word) == '"');
     }
 
     private boolean endsSentence(int end) {

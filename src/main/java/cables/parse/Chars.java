@@ -222,6 +222,14 @@ final class Chars {
                         && Character.isLetterOrDigit(text.charAt(at)));
     }
 
+    static boolean holdsLetter(String text, int from, int to) {
+        int at = from;
+        while (at < to && !isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < to;
+    }
+
     /// Whether all letters of the stretch are capitals, and there is one.
     static boolean isInCapitals(String text, int from, int to) {
         boolean found = false;

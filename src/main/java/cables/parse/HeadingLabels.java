@@ -110,15 +110,18 @@ final class HeadingLabels {
 
     private boolean isStart(int place, int to) {
         boolean inWord = !lineStart && place > from && Chars.isLetter(text.charAt(place - 1));
-        return (!inWord || Chars.isUpper(text.charAt(place)))
+        char c = text.charAt(place);
+        return (!inWord || Chars.isUpper(c) || c == '(')
                 && LabelForm.mayStart(text, to, place)
-                && (!inWord || isGlued(place, to));
+                && (!inWord || c == '(' || isGlued(place, to));
     }
 
     /// In glued text a label may follow a letter: `N/ATAGS:` is told by its capitals.
     private boolean isGlued(int place, int to) {
         return Chars.match(text, place, to, "REF:") >= 0
-                || Chars.match(text, place, to, "CLASSIFIED BY:") >= 0
+                || Chars.match(text, place, to, "REFS:") >= 0
+                || Chars.match(text, place, to, "REFTEL:") >= 0
+                || Chars.match(text, place, to, "CLASSIFIED BY") >= 0
                 || Chars.match(text, place, to, "TAGS:") >= 0
                 || Chars.match(text, place, to, "SUBJECT:") >= 0
                 || Chars.match(text, place, to, "E.O. 1") >= 0;

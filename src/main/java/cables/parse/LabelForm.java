@@ -20,7 +20,9 @@ enum LabelForm {
             "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:"
                     + Colon.OPTIONAL_BLANKS
                     + "|[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$)))",
-            "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)" + Colon.OPTIONAL_BLANKS),
+            "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)"
+                    + Colon.OPTIONAL_BLANKS
+                    + "|(?-i:TAGS[ \\t]++(?=[A-Z]{2,5}[ ,;]++[A-Z]{2,5}\\b))"),
     SUBJECT(
             Label.Kind.SUBJECT,
             "SU",
@@ -44,8 +46,8 @@ enum LabelForm {
             "CLASSIFIED",
             "(?:\\([A-Z/]{1,5}\\)[ \\t]*)?(?:CLASSIFIED|CLASSFIED|CLASSIFED|DERIVED|DECLASSIFIED)["
                     + " \\t]{1,3}(?:BY|FROM)[ \\t]{0,3}:?",
-            "(?:CLASSIFIED BY|DERIVED FROM)[ \\t]{0,3}:|CLASSIFIED BY(?="
-                    + " [^\\r\\n]{3,150}?(?:REASON|1\\.[45]))");
+            "(?:\\([A-Z/]{1,5}\\)[ \\t]{0,2})?(?:(?:CLASSIFIED BY|DERIVED FROM)["
+                    + " \\t]{0,3}:|CLASSIFIED BY(?= [^\\r\\n]{3,150}?(?:REASON|1\\.[45])))");
 
     /// The colon of a label; here because an enum's constants come before its own fields.
     private static final class Colon {
@@ -84,7 +86,9 @@ enum LabelForm {
             int end = form.firstLetters.indexOf(first) < 0 ? -1 : form.end(text, to, at, lineStart);
             if (end >= 0) {
                 boolean usual = Chars.match(text, at, to, form.usual) >= 0;
-                return Optional.of(new Label(form.kind, at, end, !lineStart || !usual));
+                int value = form.doubledEnd(text, to, end);
+                boolean odd = !lineStart || !usual || value > end;
+                return Optional.of(new Label(form.kind, at, value, odd));
             }
         }
         return Optional.empty();
@@ -98,6 +102,13 @@ enum LabelForm {
                         .region(at, Math.min(to, at + LONGEST))
                         .useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /// Steps over the label where it is given once more: `SUBJECT: SUBJECT: ..`.
+    private int doubledEnd(String text, int to, int end) {
+        int again = Chars.skipBlanks(text, end, to);
+        int twice = Chars.match(text, again, to, usual) >= 0 ? end(text, to, again, false) : -1;
+        return twice >= 0 ? twice : end;
     }
 
     static boolean mayStart(String text, int to, int at) {

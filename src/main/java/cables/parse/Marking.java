@@ -30,6 +30,11 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
         return find(stretch, at).isPresent();
     }
 
+    /// Where the marking ends that starts at `at`; `at` when none does.
+    static int endAt(Stretch stretch, int at) {
+        return find(stretch, at).map(Found::end).orElse(at);
+    }
+
     private record Found(int start, int end, MarkingGrammar.Reading reading) {}
 
     private static Optional<Found> find(Stretch stretch, int at) {

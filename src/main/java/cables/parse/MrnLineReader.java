@@ -53,6 +53,10 @@ final class MrnLineReader {
         while (skipSection() || skipCaveat()) {}
         int postStart = skipBlanks(at);
         int postEnd = postEnd(postStart);
+        if (ClassificationWord.at(text, postStart, to).isPresent()) {
+            // a banner, and the MRN line behind it
+            return Optional.empty();
+        }
         var post = PostTable.key(text.substring(postStart, postEnd));
         int digits = skipBlanks(postEnd);
         int end = Chars.skipDigits(text, digits, Math.min(to, digits + 8));

@@ -17,17 +17,27 @@ public final class Recognition {
     public static boolean isCable(String text) {
         var start = text.substring(0, Math.min(text.length(), 20 * REACH));
         var lines = MrnLines.in(start);
-        var labels =
-                HeadingLabels.in(start, 0, Math.min(start.length(), 10 * REACH)).stream()
-                        .filter(it -> Chars.isAtLineStart(start, 0, it.start()))
-                        .toList();
+        var all = HeadingLabels.in(start, 0, Math.min(start.length(), 10 * REACH));
+        var labels = all.stream().filter(it -> Chars.isAtLineStart(start, 0, it.start())).toList();
         boolean named =
                 !lines.isEmpty()
                         && lines.getFirst().span().start() < REACH
                         && isAtHead(start, lines.getFirst());
         return (named && (!labels.isEmpty() || isSent(start)))
                 || isSent(start)
-                || (isHeading(labels) && labels.getFirst().start() < REACH);
+                || (isHeading(labels) && labels.getFirst().start() < REACH)
+                || (!lines.isEmpty() && isGlued(lines.getFirst(), all));
+    }
+
+    /// A heading run together on one line: the MRN, and right behind it the labels.
+    private static boolean isGlued(MrnLine line, List<Label> labels) {
+        var below =
+                labels.stream()
+                        .filter(it ->
+                                it.start() >= line.span().end()
+                                        && it.start() < line.span().end() + REACH)
+                        .toList();
+        return line.span().start() < REACH && line.serial().isPresent() && isHeading(below);
     }
 
     /// A line that names a cable stands alone on its line, or in re-flowed text behind the header.

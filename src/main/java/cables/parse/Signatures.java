@@ -3,6 +3,7 @@ package cables.parse;
 import cables.cable.BlockKind;
 import cables.cable.Located;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,14 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     /// A name in capitals right behind the full stop, in glued text.
     private static final Pattern UNSPACED =
             Pattern.compile("(?<=[a-z)\"][.?!])([A-Z]{4,}(?:-[A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
+
+    private static final Pattern END_PHRASE =
+            Pattern.compile("(?i)(?:.*\\W)?END (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE)\\W*");
+
+    private static final Pattern PHRASE = Pattern.compile("END |MINIMIZE CONSIDERED ");
+
+    /// What closes a message behind its signature, on the same line in glued text.
+    private static final Pattern END_OF_MESSAGE = Pattern.compile("\\s+N{3,4}\\s*$");
 
     private static final Pattern TRAILER =
             Pattern.compile(
@@ -104,6 +113,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                     "BACKGROUND",
                     "CONCLUSION",
                     "DOCUMENT",
+                    "NNN",
+                    "NNNN",
                     "MINIMIZE",
                     "CONSIDERED",
                     "REPORT",
@@ -145,14 +156,30 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     /// `SHANNON SHANNON`, on one line or two.
     private static Stretch withoutDouble(Stretch body, Stretch name) {
         var words = name.oneLine().split(" ", -1);
-        if (words.length == 2 && words[0].equals(words[1])) {
-            return name.upTo(name.from() + words[0].length());
+        int half = words.length / 2;
+        if (words.length % 2 == 0 && isRepeated(words, half)) {
+            int second = wordStart(name, half);
+            return name.upTo(Chars.skipSpaceBack(name.view().text(), name.from(), second));
         }
         if (!isTwice(body, name)) {
             return name;
         }
         int above = Chars.skipSpaceBack(name.view().text(), body.from(), name.from());
         return body.between(above - name.length(), above);
+    }
+
+    private static boolean isRepeated(String[] words, int half) {
+        return Arrays.equals(words, 0, half, words, half, words.length);
+    }
+
+    /// Where the word of that number starts, from 0.
+    private static int wordStart(Stretch name, int number) {
+        var text = name.view().text();
+        int at = name.from();
+        for (int i = 0; i < number; i++) {
+            at = Chars.skipSpace(text, Chars.wordEnd(text, at, name.to()), name.to());
+        }
+        return at;
     }
 
     private static Stretch lastLine(Stretch body) {
@@ -196,12 +223,20 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         if (above == body.from()) {
             return false;
         }
-        boolean sentenceEnds = ".?!:\")]”>*=_-/".indexOf(text.charAt(above - 1)) >= 0;
+        boolean sentenceEnds =
+                ".?!:\")]”>*=_-/".indexOf(text.charAt(above - 1)) >= 0
+                        || isEndPhrase(
+                                body.between(Chars.lineStart(text, body.from(), above), above));
         boolean apart = Chars.countLineEnds(text, above, line.from()) >= 2;
         return apart
                 ? sentenceEnds || !isSmall(name)
                 : !isStopped(line, name)
                         && (sentenceEnds || isOddCase(body, name, above) || isTwice(body, name));
+    }
+
+    /// `END COMMENT` closes what stands before it, with a full stop or without.
+    private static boolean isEndPhrase(Stretch line) {
+        return END_PHRASE.matcher(line.oneLine()).matches();
     }
 
     private static boolean isStopped(Stretch line, Stretch name) {
@@ -232,11 +267,20 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                 && Chars.isAtLineStart(name.view().text(), body.from(), start);
     }
 
-    private static Optional<Stretch> glued(Stretch line) {
+    private static Optional<Stretch> glued(Stretch whole) {
+        var line = withoutEndOfMessage(whole);
         int from = Math.max(line.from(), line.to() - 80);
         return glued(line, from, GLUED)
                 .or(() -> glued(line, from, BARE))
                 .or(() -> glued(line, from, UNSPACED));
+    }
+
+    private static Stretch withoutEndOfMessage(Stretch line) {
+        var matcher =
+                END_OF_MESSAGE
+                        .matcher(line.view().text())
+                        .region(Math.max(line.from(), line.to() - 20), line.to());
+        return matcher.find() ? line.upTo(matcher.start()) : line;
     }
 
     private static Optional<Stretch> glued(Stretch line, int from, Pattern pattern) {
@@ -251,11 +295,11 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         return isName(name) ? Optional.of(name) : withoutEndPhrase(line, name);
     }
 
-    /// `.. END COMMENT CRETZ`: the name is what follows the phrase.
+    /// `.. END COMMENT CRETZ`, `.. MINIMIZE CONSIDERED CRETZ`: the name is what follows the phrase.
     private static Optional<Stretch> withoutEndPhrase(Stretch line, Stretch name) {
         int last = Chars.wordStart(name.view().text(), name.from(), name.to());
         var word = name.from(last);
-        return last > name.from() && isName(word) && name.oneLine().startsWith("END ")
+        return last > name.from() && isName(word) && PHRASE.matcher(name.oneLine()).lookingAt()
                 ? Optional.of(line.between(last, name.to()))
                 : Optional.empty();
     }

@@ -32,10 +32,14 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     /// Where the first paragraph starts on the same line in re-flowed text.
     private static final Pattern BODY_IN_LINE =
             Pattern.compile(
-                    "[ \\t](?:¶?1\\.?\\)?[ \\t]*\\([A-Z/]{1,6}\\)|\\((?:SBU|U|C|S|S/NF|C/NF)\\)["
+                    "(?<=[A-Z\"')])1\\.[ \\t]+(?=[A-Z(\"])|[ \\t](?:¶?1\\.?\\)?["
+                            + " \\t]*\\([A-Z/]{1,6}\\)|\\((?:SBU|U|C|S|S/NF|C/NF)\\)["
                             + " \\t](?=[A-Z][a-z])|This is an action request|¶1|1\\.["
                             + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
-                            + " \\t]?[:.-]|-{4,}|={4,})");
+                            + " \\t]?[:.-])|-{4,}|={4,}");
+
+    private static final Pattern SPLICE =
+            Pattern.compile("\\d{6,9}\\s+\\d{3}(?:\\.\\d+)?\\s+[OG0]F\\s+\\d{2,3}");
 
     static SubjectLine read(Stretch segment, int value, Draft draft) {
         int end = end(segment, value, draft);
@@ -69,10 +73,12 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         return end;
     }
 
-    /// An empty label has its subject on the next line (09CAIRO1787).
+    /// An empty label, or one with a marking alone, has its subject on the next line (09CAIRO1787).
     private static int firstLine(Stretch segment, int value) {
         int end = segment.lineEnd(value);
-        if (Chars.skipBlanks(segment.view().text(), value, end) < end) {
+        int words = Chars.skipBlanks(segment.view().text(), value, end);
+        int marked = Marking.endAt(segment.upTo(end), words);
+        if (Chars.skipBlanks(segment.view().text(), marked, end) < end) {
             return value;
         }
         int below = Chars.skipSpace(segment.view().text(), end, segment.to());
@@ -82,7 +88,11 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     /// The end of the line, or of the subject where the body starts on the same line.
     private static int lineEnd(Stretch segment, int at) {
         int end = segment.lineEnd(at);
-        var matcher = BODY_IN_LINE.matcher(segment.view().text()).region(at, end);
+        int words = Chars.skipBlanks(segment.view().text(), at, end);
+        var matcher =
+                BODY_IN_LINE
+                        .matcher(segment.view().text())
+                        .region(Marking.endAt(segment.upTo(end), words), end);
         if (matcher.find()) {
             return matcher.start();
         }
@@ -102,13 +112,26 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
         return !last.isBlank()
                 && !next.isBlank()
                 && next.length() <= LONGEST_AFTER_BREAK
-                && last.at(last.to() - 1) != '.'
-                && (isOpen(last) || last.length() >= SHORTEST_BEFORE_BREAK)
-                && Chars.isInCapitals(last.view().text(), last.from(), last.to())
-                        == Chars.isInCapitals(next.view().text(), next.from(), next.to())
+                && (isSpliced(segment, end, below)
+                        || (last.at(last.to() - 1) != '.'
+                                && (isOpen(last) || last.length() >= SHORTEST_BEFORE_BREAK)))
+                && isOfOneCase(last, next)
                 && !isUnderlined(segment, below)
                 && !endsBody(segment, next)
                 && Captions.in(next).isEmpty();
+    }
+
+    /// Where two sections were joined the blank lines are the splice's, not the SUBJECT's.
+    private static boolean isSpliced(Stretch segment, int end, int below) {
+        var view = segment.view();
+        return SPLICE.matcher(view.raw()).region(view.raw(end - 1), view.raw(below)).find();
+    }
+
+    /// A line without letters, `2006`, is of either case.
+    private static boolean isOfOneCase(Stretch last, Stretch next) {
+        return !Chars.holdsLetter(next.view().text(), next.from(), next.to())
+                || Chars.isInCapitals(last.view().text(), last.from(), last.to())
+                        == Chars.isInCapitals(next.view().text(), next.from(), next.to());
     }
 
     private static int lastLineStart(Stretch segment, int first, int end) {
@@ -123,7 +146,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     private static boolean isOpen(Stretch line) {
         char c = line.at(line.to() - 1);
         int word = Chars.wordStart(line.view().text(), line.from(), line.to());
-        return ",-&/".indexOf(c) >= 0
+        return ",-&/:".indexOf(c) >= 0
                 || FUNCTION_WORDS.contains(
                         line.between(word, line.to()).text().toUpperCase(Locale.ROOT));
     }

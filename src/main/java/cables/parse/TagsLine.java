@@ -44,7 +44,7 @@ final class TagsLine {
         for (int at = segment.nextLine(end); at < segment.to(); ) {
             int lineEnd = segment.lineEnd(at);
             var line = segment.between(at, lineEnd).strip();
-            if (line.isBlank() ? !open : !isContinuation(line, open)) {
+            if (line.isBlank() ? !open : !isContinuation(line, open || startsWithComma(line))) {
                 return end;
             }
             end = line.isBlank() ? end : lineEnd;
@@ -59,6 +59,10 @@ final class TagsLine {
         return last > from && segment.at(last - 1) == ',';
     }
 
+    private static boolean startsWithComma(Stretch line) {
+        return line.at(line.from()) == ',';
+    }
+
     /// A line goes on with TAGS if all its words are known codes; after a comma it is enough that
     /// they look like codes.
     private static boolean isContinuation(Stretch line, boolean open) {
@@ -67,7 +71,7 @@ final class TagsLine {
         }
         var words = BETWEEN.split(line.oneLine(), -1);
         for (var word : words) {
-            if (!isCode(word, open)) {
+            if (!word.isEmpty() && !isCode(word, open)) {
                 return false;
             }
         }

@@ -22,9 +22,10 @@ public final class MarkingGrammar {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*//\\s*|\\s*/\\s*|\\s*[-–]\\s*|\\s*;\\s*");
-    private static final Pattern USUAL = Pattern.compile("[A-Z]+(?://?[A-Z]+)*(?: TO [A-Z, ]+)?");
+    private static final Pattern USUAL =
+            Pattern.compile("[A-Z]+(?://?[A-Z]+)*(?:(?: TO|(?<=REL)) [A-Z, ]+)?");
     private static final Pattern RELEASABLE =
-            Pattern.compile("REL(?:EASABLE)?(?: TO)?[: ]+([A-Z][A-Z, &/]*)");
+            Pattern.compile("REL(?:EASABLE)?( TO)?[: ]+([A-Z][A-Z, &/]*)");
     private static final Pattern ENTIRE =
             Pattern.compile("(?:ENTIRE|ENITRE|WHOLE) (?:TEXT|CABLE|MESSAGE)|ALL PARA(?:GRAPH)?S?");
 
@@ -184,17 +185,17 @@ public final class MarkingGrammar {
                 return Optional.empty();
             }
             controls.add(control);
-            i = control.startsWith("REL TO") ? parts.size() : i;
+            i = control.startsWith("REL ") ? parts.size() : i;
         }
         return Optional.of(new PortionMarking(level(parts.getFirst()), controls));
     }
 
-    /// @param rest the part and all after it, which belong to a REL TO list
+    /// @param rest the part and all after it, which belong to a REL or REL TO list
     private static String control(String rest, String part) {
         var releasable = RELEASABLE.matcher(rest);
         if (releasable.matches()) {
-            return "REL TO "
-                    + releasable.group(1).strip().replace("/", ", ").replaceAll("\\s*,\\s*", ", ");
+            return (releasable.group(1) == null ? "REL " : "REL TO ")
+                    + releasable.group(2).strip().replace("/", ", ").replaceAll("\\s*,\\s*", ", ");
         }
         return part.startsWith("FGI ") ? part : CONTROLS.getOrDefault(part, "");
     }

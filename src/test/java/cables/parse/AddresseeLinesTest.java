@@ -26,6 +26,11 @@ class AddresseeLinesTest {
                     RHMFISS/HQ USEUCOM VAIHINGEN GE//J5 POL(MC)// | RHMFISS/HQ USEUCOM VAIHINGEN GE//J5 POL(MC)//
                     RUEHC/A PRIORITY 1 RUEHX/B 0002 RUEHY/C      | RUEHC/A PRIORITY 1; RUEHX/B 0002; RUEHY/C
                     SECSTATE WASHDC 8003 AMEMBASSY OSLO          | SECSTATE WASHDC 8003; AMEMBASSY OSLO
+                    EU POSTS COLLECTIVE AMEMBASSY OSLO           | EU POSTS COLLECTIVE; AMEMBASSY OSLO
+                    DEPT OF COMMERCE WASHINGTON DC DEPT OF ENERGY WASHINGTON DC 12 | DEPT OF COMMERCE WASHINGTON DC; DEPT OF ENERGY WASHINGTON DC 12
+                    RUEHC/A 1234 CONFIDENTIAL                    | RUEHC/A 1234
+                    RUEHC/A 1234 XMT AMCONSUL DURBAN             | RUEHC/A 1234
+                    RUEHC/A~---------- header ends ----------    | RUEHC/A
                     RUEHC/A~XMT AMCONSUL DURBAN~RUEHY/C          | RUEHC/A; RUEHY/C
                     RUEHC/A~BT~                                  | RUEHC/A
                     """)

@@ -63,6 +63,7 @@ class MrnLineTest {
             textBlock =
                     """
                     WASHDC 8003 UNCLAS OSLO 000012 SIPDIS | 1
+                    WASHDC CONFIDENTIAL C O N F I D E N T I A L OSLO 000012 SIPDIS | 1
                     he said the SECRET PLAN 000012 was lost | 0
                     """)
     void inMidLineThePostMustBeKnown(String text, int found) {

@@ -20,6 +20,8 @@ class RecognitionTest {
             strings = {
                 "UNCLAS OSLO 000012\n\nSUBJECT: X\n\n1. One.\n",
                 "R 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nText.",
+                "A partial extract. UNCLAS OSLO 000012 SIPDIS E.O. 12958: N/A TAGS: PREL, NO"
+                        + " SUBJECT: X 1. One.\n",
                 "E.O. 12958: N/A\nTAGS: PREL, NO\nSUBJECT: X\n\n1. One.\n",
                 """
                 This record is a partial extract.

@@ -26,6 +26,11 @@ class SignaturesTest {
                     The last words.~~QUILLOW HUGHES               | QUILLOW HUGHES | The last words.
                     The last words.~~TIMKEN JR                    | TIMKEN JR | The last words.
                     The last words.~~WEXFORD WEXFORD              | WEXFORD | The last words.
+                    The last words.~~VAN VOORST VAN VOORST        | VAN VOORST | The last words.
+                    THE LAST WORDS.~~END COMMENT~WEXFORD          | WEXFORD | THE LAST WORDS.~~END COMMENT
+                    The last words. WEXFORD NNNN                  | WEXFORD | The last words.
+                    The last words. MINIMIZE CONSIDERED WEXFORD   | WEXFORD | The last words. MINIMIZE CONSIDERED
+                    The last words.~\\~WEXFORD\\~\\~NNNN\\          | WEXFORD | The last words.
                     The last words.~WEXFORD~WEXFORD               | WEXFORD | The last words.
                     The last words.~~wexford                      | wexford | The last words.
                     The last words.~~WEXFORD##                    | WEXFORD | The last words.

@@ -35,6 +35,15 @@ class SubjectLineTest {
                     SUBJECT: A TITLE IN OSLO OSLO 00000012 001.2 OF 002 GOES ON~~1. (U) T. | A TITLE IN OSLO GOES ON | -
                     SUBJECT: A TITLE~1. Classified by Ada Wexford. Reason: 1.4 (d)~2. (U) T. | A TITLE | -
                     SUBJECT: A TITLE IN CAPITALS 1. (SBU) Summary: a word.    | A TITLE IN CAPITALS | -
+                    SUBJECT: SUBJECT: A TITLE~~1. (U) T.                      | A TITLE | -
+                    SUBJECT: (S) A Title in Small Letters~~1. (U) T.          | A Title in Small Letters | S
+                    SUBJECT: (SBU)~A TITLE BELOW ITS MARKING~~1. (U) T.       | A TITLE BELOW ITS MARKING | SBU
+                    SUBJECT: CRISIS IN OSLO:~~OSLO 00000012  001.2 OF 002~~~THE KRONE FALLS~~1. (U) T. | CRISIS IN OSLO: THE KRONE FALLS | -
+                    SUBJECT: VISIT (IAEA)~~OSLO 00000012  001.2 OF 002~~~OF THE U.S.~~1. (U) T. | VISIT (IAEA) OF THE U.S. | -
+                    SUBJECT: UPDATE ON INTERNAL POLITICS, WEEK OF 23 JANUARY~~2006~~1. (U) T. | UPDATE ON INTERNAL POLITICS, WEEK OF 23 JANUARY 2006 | -
+                    SUBJECT: A TITLE1.  THE BODY IS GLUED TO IT.              | A TITLE | -
+                    SUBJECT: A TITLE-------SUMMARY-------1. (U) T.            | A TITLE | -
+                    SUBJECT: A TITLE(U) Classified By: Ada Wexford, reason 1.4 (b). | A TITLE | -
                     SUBJECT: A TITLE (U) On May 2 the minister went to sea.   | A TITLE | -
                     """)
     void theSubjectIsReadToItsEnd(String heading, String subject, String marking) {

@@ -69,6 +69,8 @@ class TagsLineTest {
                     Tags: prel, pgov Subject: x                    | prel pgov
                     TAG PTER, PGOV~SUBJECT: X                      | PTER PGOV
                     AGS: PREL~SUBJECT: X                           | PREL
+                    E.O. 12958: N/A TAGS PREL PGOV~SUBJECT: X      | PREL PGOV
+                    TAGS: PREL , PGOV~, KTIP , TU~SUBJECT: X       | PREL PGOV KTIP TU
                     E.O. 12958: N/ATAGS: PREL CHSUBJECT: X         | PREL CH
                     """)
     void theyGoOnOverLinesThatHoldOnlyCodes(String heading, String codes) {

@@ -27,7 +27,7 @@ class MarkingGrammarTest {
                     S//FGI//NF             | S/FGI/NF             | false
                     S//REL TO USA, FVEY    | S/REL TO USA, FVEY   | false
                     S//REL TO USA,FVEY     | S/REL TO USA, FVEY   | false
-                    C/REL UK               | C/REL TO UK          | true
+                    C/REL UK               | C/REL UK             | false
                     SBU/NF                 | SBU/NF               | false
                     LIMITED OFFICIAL USE   | LOU                  | true
                     CONFIDENTIAL           | C                    | true
