@@ -140,7 +140,11 @@ final class Candidates {
             boolean pilcrow) {
         boolean below =
                 lineStart && (Chars.isBelowBlankLine(text, from, start) || isBelowRule(start));
-        boolean inSentence = !below && !endsSentence(Chars.skipSpaceBack(text, from, start));
+        // in re-flowed text a pilcrow says more than the word before it
+        boolean inSentence =
+                !below
+                        && (lineStart || !pilcrow)
+                        && !endsSentence(Chars.skipSpaceBack(text, from, start));
         return new Candidate(
                 start,
                 text.substring(at, end),
