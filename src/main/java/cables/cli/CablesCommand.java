@@ -72,6 +72,12 @@ final class CablesCommand implements Callable<Integer> {
     private Style.When color;
 
     @Option(
+            names = "--no-pager",
+            scope = ScopeType.INHERIT,
+            description = "on a terminal, print long output straight away")
+    private boolean noPager;
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "say nothing but data and failures")
@@ -112,7 +118,12 @@ final class CablesCommand implements Callable<Integer> {
 
     /// How text is printed on stdout.
     Style style() {
-        return Style.of(color, world);
+        return Style.of(color, world, pager());
+    }
+
+    /// What shows long output, if anything is to.
+    Optional<Pager> pager() {
+        return noPager ? Optional.empty() : Pager.of(world);
     }
 
     /// Lines are broken for a terminal only; in a pipe each thing stays on one line.

@@ -1,16 +1,33 @@
 package cables.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_DESCRIPTION;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Runs command lines in given surroundings, and catches what fails in them: one line, and a code.
 final class CommandLines {
@@ -19,6 +36,22 @@ final class CommandLines {
     private static final int NARROWEST_HELP = 55;
 
     private static final int WIDEST_HELP = 100;
+
+    /// Examples come first: they say more than lists.
+    private static final List<String> HELP =
+            List.of(
+                    SECTION_KEY_SYNOPSIS_HEADING,
+                    SECTION_KEY_SYNOPSIS,
+                    SECTION_KEY_DESCRIPTION_HEADING,
+                    SECTION_KEY_DESCRIPTION,
+                    SECTION_KEY_FOOTER_HEADING,
+                    SECTION_KEY_FOOTER,
+                    SECTION_KEY_COMMAND_LIST_HEADING,
+                    SECTION_KEY_COMMAND_LIST,
+                    SECTION_KEY_PARAMETER_LIST_HEADING,
+                    SECTION_KEY_PARAMETER_LIST,
+                    SECTION_KEY_OPTION_LIST_HEADING,
+                    SECTION_KEY_OPTION_LIST);
 
     private final Surroundings world;
 
@@ -31,6 +64,9 @@ final class CommandLines {
     /// @return its exit code
     int run(String... arguments) {
         int code = code(new CablesCommand(world), arguments);
+        if (world.out() instanceof Output output) {
+            output.end();
+        }
         int ended = world.out().checkError() ? unread() : code;
         world.err().flush();
         return ended;
@@ -63,14 +99,26 @@ final class CommandLines {
         line.setPosixClusteredShortOptionsAllowed(false);
         line.registerConverter(Integer.class, CommandLines::number);
         line.registerConverter(int.class, CommandLines::number);
+        line.registerConverter(Style.When.class, it -> named(it, Style.When.values()));
+        line.registerConverter(Completion.Shell.class, it -> named(it, Completion.Shell.values()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
+        line.setHelpSectionKeys(HELP);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(Math.clamp(world.terminal().width(), NARROWEST_HELP, WIDEST_HELP));
+        line.setExecutionStrategy(parsed -> execute(parsed, root));
         line.setParameterExceptionHandler((problem, ignored) -> misused(problem));
         line.setExecutionExceptionHandler((failure, ignored, parsed) -> failed(failure, root));
         return line;
+    }
+
+    private int execute(ParseResult parsed, CablesCommand root) {
+        var command = parsed.asCommandLineList().getLast().getCommand();
+        if (command instanceof Paged && world.out() instanceof Output output) {
+            root.pager().ifPresent(it -> output.page(it, world.terminal()));
+        }
+        return new RunLast().execute(parsed);
     }
 
     private static Integer number(String typed) {
@@ -81,6 +129,20 @@ final class CommandLines {
         }
     }
 
+    private static <T extends Enum<T>> T named(String typed, T[] values) {
+        return Arrays.stream(values)
+                .filter(it -> it.toString().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "expected one of %s but was '%s'"
+                                        .formatted(
+                                                Arrays.stream(values)
+                                                        .map(Enum::toString)
+                                                        .collect(Collectors.joining(", ")),
+                                                typed)));
+    }
+
     private static List<Object> subcommands(CablesCommand root) {
         return List.of(
                 new SearchCommand(root),
@@ -89,6 +151,7 @@ final class CommandLines {
                 new RebuildCommand(root),
                 new StatusCommand(root),
                 new ParseCommand(root),
+                new CompletionCommand(root),
                 new HelpCommand(root));
     }
 

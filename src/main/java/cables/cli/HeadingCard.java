@@ -2,8 +2,6 @@ package cables.cli;
 
 import cables.cable.Addressee;
 import cables.cable.Cable;
-import cables.cable.CableId;
-import cables.cable.Classification;
 import cables.cable.ClassifiedBy;
 import cables.cable.Dtg;
 import cables.cable.ExecutiveOrder;
@@ -44,13 +42,10 @@ record HeadingCard(Style style, Wrapping wrapping) {
     }
 
     private String title(Cable cable) {
+        var id = style.strong(TerminalText.safe(cable.id().value()));
         var classification = cable.heading().handling().classification().map(Located::value);
-        return Stream.of(
-                        Optional.of(cable.id()).map(CableId::value),
-                        classification.map(Classification::title))
-                .flatMap(Optional::stream)
-                .map(it -> style.strong(TerminalText.safe(it)))
-                .collect(Collectors.joining("   "));
+        return style.link(cable.provenance().path(), id)
+                + classification.map(it -> "   " + style.strong(it.title())).orElse("");
     }
 
     private Optional<String> subject(Cable cable) {

@@ -4,6 +4,7 @@ import cables.query.Field;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,12 +23,19 @@ import java.util.concurrent.Callable;
 /// `cables help`: how a command is used, and what does not belong to one command.
 @Command(
         name = "help",
-        customSynopsis = "cables help [COMMAND|query|fields|exit-codes]%n",
+        customSynopsis = "cables help [COMMAND|query|fields|exit-codes|environment] [--man]%n",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
-        description = "Explain a command, or query, fields, exit-codes.")
-final class HelpCommand implements Callable<Integer> {
+        description = "Explain a command, or query, fields, exit-codes, environment.",
+        footer = {
+            "",
+            "Examples:",
+            "  cables help search",
+            "  cables help query                  what can be asked, and how",
+            "  cables help --man | man -l -       all of it, as a manual page"
+        })
+final class HelpCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 
@@ -33,8 +44,20 @@ final class HelpCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TOPIC",
             arity = "0..1",
-            description = "a command, or query, fields, exit-codes")
+            completionCandidates = Topics.class,
+            description = "a command, or query, fields, exit-codes, environment")
     private Optional<String> topic;
+
+    @Option(names = "--man", description = "print the manual page, in the language of man")
+    private boolean man;
+
+    /// What there is help on, beside the commands.
+    static final class Topics implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("query", "fields", "exit-codes", "environment").iterator();
+        }
+    }
 
     HelpCommand(CablesCommand cables) {
         this.cables = cables;
@@ -42,7 +65,12 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        explain(topic.orElse("cables"), cables.world().out());
+        var out = cables.world().out();
+        if (man) {
+            manual().lines().forEach(out::println);
+        } else {
+            explain(topic.orElse("cables"), out);
+        }
         return ExitCode.DONE.number();
     }
 
@@ -50,8 +78,9 @@ final class HelpCommand implements Callable<Integer> {
         switch (topic) {
             case "cables" -> spec.parent().commandLine().usage(out);
             case "query" -> out.print(text("query.txt"));
-            case "fields" -> fields(out);
+            case "fields" -> fields().forEach(out::println);
             case "exit-codes" -> exitCodes(out);
+            case "environment" -> environment(out);
             default -> command(topic, out);
         }
     }
@@ -61,25 +90,43 @@ final class HelpCommand implements Callable<Integer> {
         command.orElseThrow(() ->
                         new ParameterException(
                                 spec.commandLine(),
-                                "there is no help on '%s'; try a command, query, fields or exit-codes"
+                                "there is no help on '%s'; try a command, query, fields, exit-codes or environment"
                                         .formatted(name)))
                 .usage(out);
     }
 
-    private static void fields(PrintStream out) {
-        out.println("Fields of a query, to be written before a value, with a colon:");
+    private Manual manual() {
+        var root = spec.parent();
+        return new Manual(
+                CommandOutline.of(root),
+                CommandOutline.subcommands(root),
+                text("query.txt").lines().toList(),
+                fields());
+    }
+
+    private static List<String> fields() {
+        var lines = new ArrayList<String>();
+        lines.add("Fields of a query, to be written before a value, with a colon:");
         for (var field : Field.values()) {
-            out.println("  %-9s %s".formatted(field.label(), field.meaning()));
-            out.println("  %-9s   %s".formatted("", field.example()));
+            lines.add("  %-9s %s".formatted(field.label(), field.meaning()));
+            lines.add("  %-9s   %s".formatted("", field.example()));
         }
-        out.println();
-        out.println(
-                "Values: a,b means either; \"with blanks\" in quotes; (a OR b) in parentheses.");
+        lines.add("");
+        lines.add("Values: a,b means either; \"with blanks\" in quotes; (a OR b) in parentheses.");
+        return lines;
     }
 
     private static void exitCodes(PrintStream out) {
         for (var code : ExitCode.values()) {
             out.println("%4d  %s".formatted(code.number(), code.meaning()));
+        }
+        out.println();
+        out.print(text("exit-codes.txt"));
+    }
+
+    private static void environment(PrintStream out) {
+        for (var variable : Variable.values()) {
+            out.println("  %-17s %s".formatted(variable, variable.meaning()));
         }
     }
 

@@ -24,22 +24,43 @@ final class Output extends PrintStream {
     private static final int SOCKET = 0xc000;
 
     private final Watched below;
+    private final Screen screen;
     private final BooleanSupplier isPipe;
 
-    private Output(Watched below, BooleanSupplier isPipe) {
+    private Output(Watched below, Screen screen, BooleanSupplier isPipe) {
         super(below, false, StandardCharsets.UTF_8);
         this.below = below;
+        this.screen = screen;
         this.isPipe = isPipe;
+    }
+
+    private static Output of(OutputStream out, BooleanSupplier isPipe) {
+        var screen = new Screen(new BufferedOutputStream(out));
+        return new Output(new Watched(screen), screen, isPipe);
     }
 
     /// One that writes to `out`, in pieces of some size.
     static Output to(OutputStream out) {
-        return new Output(new Watched(new BufferedOutputStream(out)), () -> false);
+        return of(out, () -> false);
     }
 
     static Output ofProcess() {
-        var out = new FileOutputStream(FileDescriptor.out);
-        return new Output(new Watched(new BufferedOutputStream(out)), Output::isPipe);
+        return of(new FileOutputStream(FileDescriptor.out), Output::isPipe);
+    }
+
+    /// From now on, what is longer than the terminal goes to a pager.
+    void page(Pager pager, Terminal terminal) {
+        screen.page(pager, terminal);
+    }
+
+    /// All has been printed; waits until the pager, if there is one, has been left.
+    void end() {
+        flush();
+        try {
+            below.watched(screen::end);
+        } catch (IOException remembered) {
+            setError();
+        }
     }
 
     /// Why some of what was printed is lost; empty where nothing is, or nobody wanted it.
@@ -51,6 +72,9 @@ final class Output extends PrintStream {
 
     /// The message alone would do, if it were not in the language of the user.
     private boolean isReaderGone(IOException failure) {
+        if (screen.isPaging()) {
+            return true;
+        }
         var message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("pipe") || isPipe.getAsBoolean();
     }

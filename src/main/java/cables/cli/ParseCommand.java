@@ -30,15 +30,15 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Examples:",
-            "  cables parse cable.txt                      its text with what was read from it",
-            "  cables parse cable.txt --json               every field, for programs",
+            "  cables parse cable.txt                   its text, and what was read",
+            "  cables parse cable.txt --json            every field, for programs",
             "  cables parse -f jsonl ~/cables > all.jsonl",
-            "  cables parse --check ~/cables               what is odd in a new collection",
+            "  cables parse --check ~/cables            what is odd in a new collection",
             "",
             "In the text, = is a value and ! is odd; what each code means stands in"
                     + " docs/diagnostics.md."
         })
-final class ParseCommand implements Callable<Integer> {
+final class ParseCommand implements Callable<Integer>, Paged {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 

@@ -53,9 +53,10 @@ record ReadingText(Style style, int width, boolean full) {
         var id = TerminalText.safe(cable.id().value());
         var rule = RULE.repeat(Math.max(2, width - Columns.of(id) - 4));
         var wrapping = new Wrapping(width);
+        var title = style.link(cable.provenance().path(), style.strong(id));
         var lines = Stream.of(source(cable.provenance()), published(cable.published()));
         return Stream.concat(
-                        Stream.of(RULE + RULE + " " + style.strong(id) + " " + rule),
+                        Stream.of(RULE + RULE + " " + title + " " + rule),
                         lines.filter(it -> !it.isEmpty())
                                 .flatMap(it -> wrapping.lines("", "   ", it).stream())
                                 .map(style::quiet))

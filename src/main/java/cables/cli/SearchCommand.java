@@ -42,7 +42,7 @@ import java.util.concurrent.Callable;
             "Quote the query, as the shell has its own ideas about * ( < and \". More: cables help"
                     + " query"
         })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 

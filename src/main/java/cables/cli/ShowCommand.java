@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
             "  cables show 10 BEIJING 000326 --para 3",
             "  cables show 10BEIJING326 --json"
         })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 

@@ -1,14 +1,25 @@
 package cables.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Colours, where there are any; nothing is said by colour alone.
 ///
 /// @param colour whether to use any
-record Style(boolean colour) {
+/// @param links whether what stands for a file leads there when it is clicked (OSC 8)
+record Style(boolean colour, boolean links) {
 
     private static final String ESCAPE = "\u001b[";
     private static final String RESET = ESCAPE + "0m";
+    private static final String LINK = "\u001b]8;;";
+    private static final String LINK_END = "\u001b\\";
+
+    /// One without links.
+    Style(boolean colour) {
+        this(colour, false);
+    }
 
     /// When colours are wanted.
     enum When {
@@ -22,13 +33,17 @@ record Style(boolean colour) {
         }
     }
 
-    static Style of(When when, Surroundings world) {
-        return new Style(
+    /// The one for stdout; links are for terminals, and only where no pager spoils them.
+    static Style of(When when, Surroundings world, Optional<Pager> pager) {
+        boolean colour =
                 switch (when) {
                     case ALWAYS -> true;
                     case NEVER -> false;
                     case AUTO -> isWelcome(world);
-                });
+                };
+        boolean links =
+                colour && world.terminal().stdout() && pager.map(Pager::showsLinks).orElse(true);
+        return new Style(colour, links);
     }
 
     private static boolean isWelcome(Surroundings world) {
@@ -58,6 +73,20 @@ record Style(boolean colour) {
     /// What is odd, and the carets that point to it.
     String odd(String text) {
         return in("1;35", text);
+    }
+
+    /// Text that leads to a file.
+    ///
+    /// @param path as provenance has it; a member of an archive leads to the archive
+    String link(String path, String text) {
+        return links ? LINK + uri(path) + LINK_END + text + LINK + LINK_END : text;
+    }
+
+    private static String uri(String path) {
+        var file = Path.of(path);
+        int member = path.indexOf('!');
+        boolean isMember = member > 0 && Files.notExists(file);
+        return (isMember ? Path.of(path.substring(0, member)) : file).toUri().toString();
     }
 
     private String in(String codes, String text) {

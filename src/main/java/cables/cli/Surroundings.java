@@ -59,6 +59,11 @@ record Surroundings(
         return Optional.ofNullable(environment.get(name)).filter(it -> !it.isEmpty());
     }
 
+    /// An environment variable that is set, if only to nothing.
+    Optional<String> setTo(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
     /// A path as typed, made absolute.
     Path path(String typed) {
         return folder.resolve(typed).normalize();
@@ -81,11 +86,15 @@ record Surroundings(
         return new Terminal(
                 Boolean.getBoolean("cables.terminal.stdout"),
                 Boolean.getBoolean("cables.terminal.stderr"),
-                property("cables.terminal.width")
-                        .or(() -> Optional.ofNullable(System.getenv("COLUMNS")))
-                        .filter(it -> it.matches("[1-9][0-9]{0,3}"))
-                        .map(Integer::parseInt)
-                        .orElse(Terminal.USUAL_WIDTH));
+                size("width", "COLUMNS").orElse(Terminal.USUAL_WIDTH),
+                size("height", "LINES").orElse(Terminal.USUAL_HEIGHT));
+    }
+
+    private static Optional<Integer> size(String property, String variable) {
+        return property("cables.terminal." + property)
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(it -> it.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::parseInt);
     }
 
     private static Optional<String> property(String name) {

@@ -102,11 +102,15 @@ record SurveyText(Style style, Surroundings world) {
         int room = width() - EXAMPLE.length() - 2;
         if (longest <= room / 2) {
             var gap = " ".repeat(longest - place.length() + 2);
-            line(EXAMPLE + style.quiet(place) + gap + excerpt(example, room - longest), out);
+            line(EXAMPLE + link(place, example) + gap + excerpt(example, room - longest), out);
         } else {
-            line(EXAMPLE + style.quiet(place), out);
+            line(EXAMPLE + link(place, example), out);
             line(EXAMPLE + "  " + excerpt(example, room), out);
         }
+    }
+
+    private String link(String place, OddExample example) {
+        return style.link(example.path(), style.quiet(place));
     }
 
     private String excerpt(OddExample example, int columns) {

@@ -7,12 +7,19 @@ package cables.cli;
 /// @param stdout whether stdout is a terminal
 /// @param stderr whether stderr is one
 /// @param width in columns
-record Terminal(boolean stdout, boolean stderr, int width) {
+/// @param height in rows
+record Terminal(boolean stdout, boolean stderr, int width, int height) {
 
     static final int USUAL_WIDTH = 80;
+    static final int USUAL_HEIGHT = 24;
     private static final int NARROWEST = 40;
 
     Terminal {
         width = Math.max(width, NARROWEST);
+    }
+
+    /// One of the usual height.
+    Terminal(boolean stdout, boolean stderr, int width) {
+        this(stdout, stderr, width, USUAL_HEIGHT);
     }
 }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// @param width in columns; 0 for no limit
 record Wrapping(int width) {
 
-    private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
+    /// Colours, and the ends of links.
+    private static final Pattern UNSEEN =
+            Pattern.compile("\u001b\\[[0-9;]*m|\u001b\\]8;[^\u001b]*\u001b\\\\");
 
     /// A width that nothing is broken at.
     static final Wrapping NONE = new Wrapping(0);
@@ -34,6 +36,6 @@ record Wrapping(int width) {
 
     /// The columns that text takes on a terminal.
     static int columns(CharSequence text) {
-        return Columns.of(COLOURS.matcher(text).replaceAll(""));
+        return Columns.of(UNSEEN.matcher(text).replaceAll(""));
     }
 }

@@ -39,6 +39,8 @@ final class Session {
             variables.put(variable[0], variable[1]);
         }
         words.removeFirst();
+        // a pager would write past us
+        variables.putIfAbsent("CABLES_PAGER", "cat");
         return run(words, variables);
     }
 
