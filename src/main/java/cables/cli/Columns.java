@@ -96,12 +96,22 @@ final class Columns {
         int at = 0;
         while (at < text.length()) {
             int one = Character.charCount(text.codePointAt(at));
-            int end = at + Math.max(one, fitting(text, at, columns));
-            int blank = end < text.length() ? text.lastIndexOf(' ', end) : -1;
-            end = blank > at && !text.substring(at, blank).isBlank() ? blank + 1 : end;
+            int end = breakBefore(text, at, at + Math.max(one, fitting(text, at, columns)));
             pieces.add(text.substring(at, end));
             at = end;
         }
         return pieces.isEmpty() ? List.of("") : pieces;
+    }
+
+    /// Behind the last blank up to `end` that has a word before it; `end` where there is none.
+    private static int breakBefore(String text, int start, int end) {
+        if (end == text.length()) {
+            return end;
+        }
+        int blank = end;
+        while (blank > start && text.charAt(blank) != ' ') {
+            blank--;
+        }
+        return text.substring(start, blank).isBlank() ? end : blank + 1;
     }
 }

@@ -14,25 +14,6 @@ import java.util.stream.Stream;
 /// @param commands in the order of the help
 record Completion(CommandOutline root, List<CommandOutline> commands) {
 
-    /// Finds out which command is meant: the first word that belongs to no option.
-    private static final String BASH_START =
-            """
-            # Completes cables in bash 4 and later. In ~/.bashrc:
-            #   source <(cables completion bash)
-            _cables() {
-                local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-                local command= i
-                for ((i = 1; i < COMP_CWORD; i++)); do
-                    case ${COMP_WORDS[i]} in
-                        %s) ((i++)) ;;
-                        -*) ;;
-                        *) command=${COMP_WORDS[i]}; break ;;
-                    esac
-                done
-                COMPREPLY=()
-                case $command:$before in
-            """;
-
     private static final String ZSH_START =
             """
             #compdef cables
@@ -88,7 +69,7 @@ record Completion(CommandOutline root, List<CommandOutline> commands) {
 
     private List<String> bash() {
         var lines = new ArrayList<String>();
-        lines.addAll(BASH_START.formatted(alternatives(valued(root))).lines().toList());
+        bashStart().lines().forEach(lines::add);
         all().forEach(command -> lines.addAll(bashValues(command)));
         lines.add("    esac");
         lines.add("    case $command:$word in");
@@ -99,6 +80,27 @@ record Completion(CommandOutline root, List<CommandOutline> commands) {
         lines.add("}");
         lines.add("complete -F _cables cables ./cables");
         return lines;
+    }
+
+    /// Finds out which command is meant: the first word that belongs to no option.
+    private String bashStart() {
+        return """
+        # Completes cables in bash 4 and later. In ~/.bashrc:
+        #   source <(cables completion bash)
+        _cables() {
+            local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+            local command= i
+            for ((i = 1; i < COMP_CWORD; i++)); do
+                case ${COMP_WORDS[i]} in
+                    %s) ((i++)) ;;
+                    -*) ;;
+                    *) command=${COMP_WORDS[i]}; break ;;
+                esac
+            done
+            COMPREPLY=()
+            case $command:$before in
+        """
+                .formatted(alternatives(valued(root)));
     }
 
     /// What follows an option of a command that takes a value.
@@ -149,7 +151,7 @@ record Completion(CommandOutline root, List<CommandOutline> commands) {
 
     private List<String> zsh() {
         var lines = new ArrayList<String>();
-        lines.addAll(ZSH_START.lines().toList());
+        ZSH_START.lines().forEach(lines::add);
         commands.forEach(it -> lines.add("        " + quoted(it.name() + ":" + it.description())));
         lines.add("    )");
         lines.add("    _arguments -C \\");

@@ -140,7 +140,7 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
         var label = style.quiet(name);
         var sign = style.value("=");
         for (var line : new Wrapping(room() - NAME_WIDTH).lines("", "", told)) {
-            line("", "", sign, label + style.value(line.stripTrailing()), out);
+            line("", "", sign, label + style.value(line), out);
             label = " ".repeat(NAME_WIDTH);
             sign = " ";
         }

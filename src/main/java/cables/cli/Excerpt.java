@@ -10,22 +10,28 @@ import cables.cable.TextLines;
 /// @param column where in it the place begins, from 1
 record Excerpt(int line, int column, String before, String odd, String after) {
 
+    /// More of a line on either side is never shown.
+    private static final int LONGEST = 1_000;
+
     /// @param columns how many the line may take
     static Excerpt of(TextLines lines, Span span, int columns) {
         var place = lines.firstSeen(span);
         int line = lines.number(place.start());
         var all = lines.span(line);
+        int start = Math.min(place.start(), all.end());
+        int end = Math.min(place.end(), place.start() + LONGEST);
         return new Excerpt(
                         line,
                         lines.column(place.start()),
-                        safe(lines, all.start(), Math.min(place.start(), all.end())),
-                        TerminalText.safe(place.of(lines.text())),
-                        safe(lines, Math.min(place.end(), all.end()), all.end()))
+                        safe(lines, Math.max(all.start(), start - LONGEST), start),
+                        safe(lines, place.start(), end),
+                        safe(lines, end, Math.min(all.end(), end + LONGEST)))
                 .cut(columns);
     }
 
+    /// Empty where `end` is before `start`, as it is for a place at a line end.
     private static String safe(TextLines lines, int start, int end) {
-        return TerminalText.safe(new Span(start, end).of(lines.text()));
+        return TerminalText.safe(lines.text().substring(start, Math.max(start, end)));
     }
 
     private Excerpt cut(int columns) {

@@ -61,7 +61,7 @@ final class ResultText implements ResultWriter {
     @Override
     public void hit(Hit hit) throws IOException {
         shown++;
-        line(codes(hit));
+        lines(wrapping.lines("", INDENT, codes(hit)));
         lines(wrapping.lines(INDENT, INDENT, style.strong(subject(hit))));
         for (var snippet : hit.snippets()) {
             if (!isSubject(hit, snippet)) {

@@ -23,9 +23,12 @@ record Wrapping(int width) {
         boolean fresh = true;
         for (var word : text.split(" ", -1)) {
             if (!fresh && width > 0 && columns(line) + 1 + columns(word) > width) {
-                lines.add(line.toString());
+                lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(others);
                 fresh = true;
+            }
+            if (fresh && word.isEmpty() && !lines.isEmpty()) {
+                continue;
             }
             line.append(fresh ? "" : " ").append(word);
             fresh = false;

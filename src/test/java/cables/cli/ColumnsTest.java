@@ -1,11 +1,14 @@
 package cables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
 
 /// How much of a text fits.
 class ColumnsTest {
@@ -55,6 +58,12 @@ class ColumnsTest {
         var pieces = Columns.pieces(text, 10);
         assertThat(String.join("", pieces)).isEqualTo(text);
         assertThat(pieces).allMatch(it -> Columns.of(it.stripTrailing()) <= 10);
+    }
+
+    @Test
+    void aLineOfMegabytesIsCutInNoTime() {
+        var line = "x".repeat(4_000_000) + " " + "word ".repeat(200_000);
+        assertTimeout(Duration.ofSeconds(10), () -> Columns.pieces(line, 60));
     }
 
     @Test

@@ -14,6 +14,12 @@ class LayoutTest {
     }
 
     @Test
+    void blanks_at_a_break_are_dropped() {
+        assertThat(new Wrapping(10).lines("", "  ", "  one  two  three"))
+                .containsExactly("  one  two", "  three");
+    }
+
+    @Test
     void a_long_word_is_not_broken() {
         assertThat(new Wrapping(5).lines("", "", "a abcdefgh b"))
                 .containsExactly("a", "abcdefgh", "b");
