@@ -104,6 +104,8 @@ class ArchitectureTest {
                 Library.of("com.fasterxml.jackson..", "export", "ingest", "lucene", "cli"),
                 Library.of("org.jsoup..", "source"),
                 Library.of("org.apache.commons.csv..", "source"),
+                Library.of("org.apache.commons.compress..", "source"),
+                Library.of("org.tukaani.xz..", "source"),
                 Library.of("com.sun.net.httpserver..", "web"),
                 Library.of("java.net.http..", "opensearch"));
     }

@@ -27,8 +27,7 @@ record Building(
         Optional<Path> report) {
 
     /// A new index of these sources and nothing else, in place of the one there is.
-    Outcome rebuild(List<Path> paths) throws IOException {
-        var sources = Sources.of(paths);
+    Outcome rebuild(Sources sources) throws IOException {
         if (isMissing(sources)) {
             return new Outcome.Unchanged(ExitCode.FAILED);
         }
@@ -38,8 +37,7 @@ record Building(
     }
 
     /// The index there is, with what these sources hold.
-    Outcome update(List<Path> paths) throws IOException {
-        var sources = Sources.of(paths);
+    Outcome update(Sources sources) throws IOException {
         if (isMissing(sources)) {
             return new Outcome.Unchanged(ExitCode.FAILED);
         }

@@ -2,6 +2,7 @@ package cables.cli;
 
 import cables.engine.SearchEngine;
 import cables.ingest.IngestOptions;
+import cables.source.Sources;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -143,7 +144,7 @@ final class CablesCommand implements Callable<Integer> {
         var samples = index().samples();
         talk().say("no index yet: building it from " + world.shown(samples) + " ...");
         var building = building(IngestOptions.standard(), Optional.empty());
-        var line = building.rebuild(List.of(samples)).line(world.shown(index().path()));
+        var line = building.rebuild(Sources.of(List.of(samples))).line(world.shown(index().path()));
         if (!line.isEmpty()) {
             talk().say(line);
         }

@@ -21,17 +21,25 @@ import java.util.concurrent.Callable;
         description = "Add cables to the index; what has not changed is not read again.",
         footer = {
             "",
-            "Files and folders: cables as text, HTML pages, Cablegate CSV.",
+            "Cables as text, HTML pages, Cablegate CSV and telegrams of the National Archives; in"
+                + " zip,",
+            "tar and 7z archives too, and packed by gzip, bzip2 or xz. A path that begins with a"
+                + " dash",
+            "is written after --.",
             "",
             "Examples:",
             "  cables index ~/cables/new",
-            "  cables index ~/cables --dry-run --report plan.jsonl"
+            "  cables index ~/cables --dry-run --report plan.jsonl",
+            "  curl -s https://example.org/cables.tar.gz | cables index -"
         })
 final class IndexCommand implements Callable<Integer> {
 
     private final CablesCommand cables;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "files, folders and archives; - for what comes through a pipe")
     private List<String> paths = List.of();
 
     @Option(
@@ -54,7 +62,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var usual = IngestOptions.standard();
         var options = new IngestOptions(usual.threads(), dryRun, reread);
-        var sources = paths.stream().map(cables.world()::path).toList();
+        var sources = cables.world().sources(paths);
         return cables.told(cables.building(options, report).update(sources));
     }
 }

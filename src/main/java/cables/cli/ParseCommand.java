@@ -73,7 +73,7 @@ final class ParseCommand implements Callable<Integer>, Paged {
 
     @Override
     public Integer call() throws IOException {
-        var sources = Sources.of(paths.stream().map(cables.world()::path).toList());
+        var sources = cables.world().sources(paths);
         var missing = sources.missing();
         missing.forEach(it -> cables.talk().failure(it + ": no such file or folder"));
         if (!missing.isEmpty()) {

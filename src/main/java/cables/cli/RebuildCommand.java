@@ -2,13 +2,13 @@ package cables.cli;
 
 import cables.engine.IndexUnusable;
 import cables.ingest.IngestOptions;
+import cables.source.Sources;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
                 "Build the index anew; the one there is stays in use until the new one is whole.",
         footer = {
             "",
-            "Without PATH, from where it was last built from, else from the samples.",
+            "Without PATH, from where it was last built from, else from the samples. What came",
+            "through a pipe (-) cannot be read again, so PATH has to be named after that.",
             "",
             "Examples:",
             "  cables rebuild",
@@ -34,7 +35,9 @@ final class RebuildCommand implements Callable<Integer> {
 
     private final CablesCommand cables;
 
-    @Parameters(paramLabel = "PATH", description = "files and folders")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "files, folders and archives; - for what comes through a pipe")
     private List<String> paths = List.of();
 
     @Option(
@@ -52,17 +55,27 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var usual = IngestOptions.standard();
-        var options = new IngestOptions(usual.threads(), dryRun, usual.reread());
-        return cables.told(cables.building(options, report).rebuild(sources()));
+        var sources = paths.isEmpty() ? remembered() : paths;
+        if (paths.isEmpty() && sources.contains(Sources.STANDARD_INPUT)) {
+            cables.talk()
+                    .failure(
+                            "some cables came through standard input and cannot be read again:"
+                                    + " name all to build from, cables rebuild PATH...");
+            return ExitCode.FAILED.number();
+        }
+        return build(paths.isEmpty() ? again(sources) : cables.world().sources(sources));
     }
 
-    private List<Path> sources() throws IOException {
-        if (!paths.isEmpty()) {
-            return paths.stream().map(cables.world()::path).toList();
-        }
-        var remembered = remembered().stream().map(Path::of).toList();
-        return remembered.isEmpty() ? List.of(cables.index().samples()) : remembered;
+    private Integer build(Sources sources) throws IOException {
+        var usual = IngestOptions.standard();
+        var options = new IngestOptions(usual.threads(), dryRun, usual.reread());
+        return cables.told(cables.building(options, report).rebuild(sources));
+    }
+
+    private Sources again(List<String> remembered) {
+        return remembered.isEmpty()
+                ? Sources.of(List.of(cables.index().samples()))
+                : Sources.again(remembered);
     }
 
     private List<String> remembered() throws IOException {

@@ -1,5 +1,7 @@
 package cables.cli;
 
+import cables.source.Sources;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -8,6 +10,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +71,13 @@ record Surroundings(
     /// A path as typed, made absolute.
     Path path(String typed) {
         return folder.resolve(typed).normalize();
+    }
+
+    /// What lies at paths as typed; `-` is stdin.
+    Sources sources(List<String> typed) {
+        var paths = typed.stream().filter(it -> !it.equals(Sources.STANDARD_INPUT)).map(this::path);
+        var sources = Sources.of(paths.toList());
+        return typed.contains(Sources.STANDARD_INPUT) ? sources.after(in, Instant.now()) : sources;
     }
 
     /// A path for people: as short as it can be said from the working folder.

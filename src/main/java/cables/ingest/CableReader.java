@@ -49,7 +49,8 @@ public record CableReader(
             case Content.Refused refused -> List.of(new Finding.Nothing(row, refused.reason()));
             case Content.OneCable one -> List.of(read(one.raw()));
             case Content.Text text -> split(text.raw());
-            case Content.Table table -> throw new IllegalArgumentException(table.toString());
+            case Content.Container container ->
+                    throw new IllegalArgumentException(container.toString());
         };
     }
 

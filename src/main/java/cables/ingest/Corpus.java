@@ -32,6 +32,10 @@ public record Corpus(Sources sources, CableReader reader) {
             return false;
         }
 
+        /// The members of an archive come next, each met and done as a file is, then the archive is
+        /// done.
+        default void enters(FileStat archive) {}
+
         /// Something was found in a file; a file that is refused as a whole has nothing but that.
         void met(FileStat file, Finding finding) throws IOException;
 
@@ -65,15 +69,20 @@ public record Corpus(Sources sources, CableReader reader) {
         }
     }
 
-    /// A file with what came of opening it: findings, or a table that has yet to be gone through.
+    /// A file with what came of opening it: findings, or a container that has yet to be gone
+    /// through.
     private record FileContent(
-            FileStat stat, List<Finding> findings, Optional<Content.Table> table) {
-        static FileContent of(FileStat stat, Finding only) {
-            return new FileContent(stat, List.of(only), Optional.empty());
+            FileStat stat, List<Finding> findings, Optional<Content.Container> container) {
+        static FileContent of(FileStat stat, List<Finding> findings) {
+            return new FileContent(stat, findings, Optional.empty());
+        }
+
+        static FileContent of(FileStat stat, Content.Container container) {
+            return new FileContent(stat, List.of(), Optional.of(container));
         }
 
         void close() {
-            table.ifPresent(Content.Table::close);
+            container.ifPresent(Content.Container::close);
         }
     }
 
@@ -89,30 +98,35 @@ public record Corpus(Sources sources, CableReader reader) {
         }
 
         void submit(SourceEntry entry, OrderedWindow<FileContent> files) throws IOException {
+            if (entry instanceof SourceEntry.Openable && visitor.skips(entry.stat())) {
+                files.submit(0, () -> refused(entry.stat(), Reason.UNCHANGED));
+            } else {
+                take(entry, files);
+            }
+        }
+
+        private void take(SourceEntry entry, OrderedWindow<FileContent> files) throws IOException {
             switch (entry) {
                 case SourceEntry.Refused refused ->
                         files.submit(0, () -> refused(refused.stat(), refused.reason()));
-                case SourceEntry.Openable file when visitor.skips(file.stat()) ->
-                        files.submit(0, () -> refused(file.stat(), Reason.UNCHANGED));
                 case SourceEntry.Openable file ->
-                        files.submit(file.stat().bytes(), () -> open(file));
+                        files.submit(file.stat().bytes(), () -> content(file.stat(), file.open()));
+                case SourceEntry.Passing passing -> {
+                    // here and now, before anything else is asked of what it lies in
+                    files.drain();
+                    meet(FileContent.of(passing.stat(), passing.content()));
+                }
             }
         }
 
         private static FileContent refused(FileStat stat, Reason reason) {
-            return FileContent.of(stat, new Finding.Nothing(OptionalInt.empty(), reason));
+            return FileContent.of(stat, List.of(new Finding.Nothing(OptionalInt.empty(), reason)));
         }
 
-        private FileContent open(SourceEntry.Openable file) {
-            return switch (file.open()) {
-                case Content.Table table ->
-                        new FileContent(file.stat(), List.of(), Optional.of(table));
-                case Content content ->
-                        new FileContent(
-                                file.stat(),
-                                reader.read(content, OptionalInt.empty()),
-                                Optional.empty());
-            };
+        private FileContent content(FileStat stat, Content content) {
+            return content instanceof Content.Container container
+                    ? FileContent.of(stat, container)
+                    : FileContent.of(stat, reader.read(content, OptionalInt.empty()));
         }
 
         void meet(FileContent file) throws IOException {
@@ -121,8 +135,8 @@ public record Corpus(Sources sources, CableReader reader) {
                 return;
             }
             meet(file.stat(), file.findings());
-            if (file.table().isPresent()) {
-                goThrough(file.stat(), file.table().get());
+            if (file.container().isPresent()) {
+                goThrough(file.stat(), file.container().get());
             }
             if (!visitor.stops()) {
                 visitor.reached(file.stat(), file.stat().bytes());
@@ -130,15 +144,32 @@ public record Corpus(Sources sources, CableReader reader) {
             }
         }
 
-        private void meet(FileStat file, List<Finding> findings) throws IOException {
-            for (var finding : findings) {
-                visitor.met(file, finding);
+        private void goThrough(FileStat file, Content.Container container) throws IOException {
+            try (container) {
+                switch (container) {
+                    case Content.Table table -> goThrough(file, table);
+                    case Content.Archive archive -> goThrough(file, archive);
+                }
+            }
+        }
+
+        private void goThrough(FileStat file, Content.Archive archive) throws IOException {
+            visitor.enters(file);
+            try (var members =
+                    new OrderedWindow<FileContent>(workers, this::meet, FileContent::close)) {
+                for (var entry = archive.next(); entry.isPresent(); entry = archive.next()) {
+                    if (visitor.stops()) {
+                        return;
+                    }
+                    take(entry.get(), members);
+                    visitor.reached(file, archive.bytesRead());
+                }
+                members.drain();
             }
         }
 
         private void goThrough(FileStat file, Content.Table table) throws IOException {
-            try (table;
-                    var rows = new OrderedWindow<List<Finding>>(workers, it -> meet(file, it))) {
+            try (var rows = new OrderedWindow<List<Finding>>(workers, found -> meet(file, found))) {
                 for (var row = table.next(); row.isPresent(); row = table.next()) {
                     if (visitor.stops()) {
                         return;
@@ -147,6 +178,12 @@ public record Corpus(Sources sources, CableReader reader) {
                     visitor.reached(file, table.bytesRead());
                 }
                 rows.drain();
+            }
+        }
+
+        private void meet(FileStat file, List<Finding> findings) throws IOException {
+            for (var finding : findings) {
+                visitor.met(file, finding);
             }
         }
 

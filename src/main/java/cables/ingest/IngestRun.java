@@ -11,13 +11,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// One run: meets what is found, in order, hands the cables on and keeps account.
@@ -39,10 +42,14 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     private final boolean empty;
 
     /// The files of earlier runs, brought up to date; not kept while an empty index is filled.
-    private final Map<String, SourceFile> known;
+    private final NavigableMap<String, SourceFile> known;
 
     private OpenFile current = new OpenFile();
-    private boolean noted;
+
+    /// Those that the file lies in, the innermost first.
+    private final Deque<OpenArchive> archives = new ArrayDeque<>();
+
+    private boolean changed;
     private Progress done = new Progress(0, 0, 0);
 
     /// What was found in the file that is being read.
@@ -66,13 +73,37 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         }
     }
 
+    /// An archive that is being gone through.
+    private static final class OpenArchive {
+        private final FileStat stat;
+
+        /// Those of its members that held cables in an earlier run and have not been met in this.
+        private final NavigableMap<String, SourceFile> missed;
+
+        private long cables;
+        private boolean damaged;
+
+        /// @param notes are taken out of these
+        OpenArchive(FileStat stat, NavigableMap<String, SourceFile> notes) {
+            this.stat = stat;
+            var members = notes.subMap(stat.path() + "!", stat.path() + "\"");
+            missed = new TreeMap<>(members);
+            members.clear();
+        }
+
+        void add(long more, Optional<Reason> refusal) {
+            cables += more;
+            damaged |= refusal.map(Status::of).filter(it -> it == Status.REJECTED).isPresent();
+        }
+    }
+
     IngestRun(Shelf.Setting setting, Observer observer) throws IOException {
         this.options = setting.options();
         this.session = setting.session();
         this.observer = observer;
         this.ledger = new Ledger(observer);
         this.reopening = new Reopening(setting.reader());
-        this.known = new HashMap<>(session.files());
+        this.known = new TreeMap<>(session.files());
         this.empty = known.isEmpty();
         this.shelf = new Shelf(setting, this, empty);
     }
@@ -116,48 +147,119 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     }
 
     @Override
+    public void enters(FileStat archive) {
+        archives.push(new OpenArchive(archive, notes()));
+        ledger.begin(archive);
+    }
+
+    /// What was noted of files that have not been met yet.
+    private NavigableMap<String, SourceFile> notes() {
+        return archives.isEmpty() ? known : archives.element().missed;
+    }
+
+    @Override
     public void reached(FileStat file, long bytes) throws IOException {
-        observer.progress(
-                new Progress(done.files(), done.cables() + current.cables, done.bytes() + bytes));
+        if (archives.isEmpty() || archives.getLast().stat.equals(file)) {
+            long cables = done.cables() + cablesUnderWay();
+            observer.progress(new Progress(done.files(), cables, done.bytes() + bytes));
+        }
+    }
+
+    private long cablesUnderWay() {
+        return current.cables + archives.stream().mapToLong(it -> it.cables).sum();
     }
 
     @Override
     public void done(FileStat file) throws IOException {
+        if (!archives.isEmpty() && archives.element().stat.equals(file)) {
+            left(archives.pop());
+        } else {
+            doneWith(file);
+        }
+        ledger.send();
+        current = new OpenFile();
+    }
+
+    private void doneWith(FileStat file) throws IOException {
         if (current.cables > 0) {
+            withdrawMissed(new OpenArchive(file, notes()));
             withdrawVanished(file);
-            note(file);
+            note(file, current.listed());
         }
         ledger.enter(file, current.refusal);
-        ledger.send();
-        done =
-                new Progress(
-                        done.files() + 1,
-                        done.cables() + current.cables,
-                        done.bytes() + file.bytes());
-        current = new OpenFile();
+        addUp(file, current.cables, current.refusal);
+    }
+
+    private void left(OpenArchive archive) throws IOException {
+        if (archive.cables > 0) {
+            withdrawMissed(archive);
+            withdraw(before(archive.stat), archive.stat.path());
+            note(archive.stat, List.of());
+        }
+        ledger.end(archive.stat);
+        addUp(archive.stat, archive.cables, Optional.empty());
+    }
+
+    /// To the archive that a file lies in, or to all that is done.
+    private void addUp(FileStat file, long cables, Optional<Reason> refusal) {
+        if (archives.isEmpty()) {
+            done =
+                    new Progress(
+                            done.files() + 1, done.cables() + cables, done.bytes() + file.bytes());
+        } else {
+            archives.element().add(cables, refusal);
+        }
     }
 
     /// A file that was read from end to end no longer holds what was not found in it.
     private void withdrawVanished(FileStat file) throws IOException {
-        var before = Optional.ofNullable(known.get(file.path())).map(SourceFile::ids);
+        var vanished = new HashSet<>(before(file));
         if (current.damaged || current.listed().isEmpty()) {
             return;
         }
-        var vanished = new HashSet<>(before.orElse(List.of()));
         current.listed().forEach(vanished::remove);
-        for (var id : vanished.stream().sorted().toList()) {
-            shelf.withdraw(id, file.path());
+        withdraw(vanished, file.path());
+    }
+
+    /// The cables that an earlier run found in it.
+    private List<String> before(FileStat file) {
+        return Optional.ofNullable(notes().remove(file.path()))
+                .map(SourceFile::ids)
+                .orElse(List.of());
+    }
+
+    private void withdraw(Collection<String> ids, String path) throws IOException {
+        for (var id : ids.stream().sorted().toList()) {
+            shelf.withdraw(id, path);
         }
     }
 
-    private void note(FileStat file) throws IOException {
-        var note = new SourceFile(file.path(), file.bytes(), file.modified(), current.listed());
+    /// An archive that was gone through from end to end no longer has the members that were not
+    /// met.
+    private void withdrawMissed(OpenArchive archive) throws IOException {
+        if (archive.damaged) {
+            known.putAll(archive.missed);
+            return;
+        }
+        for (var member : archive.missed.values()) {
+            withdraw(member.ids(), member.path());
+            note(new SourceFile(member.path(), 0, Instant.EPOCH, List.of()));
+        }
+    }
+
+    private void note(FileStat file, List<String> ids) throws IOException {
+        changed |= !options.dryRun();
+        if (file.stays()) {
+            note(new SourceFile(file.path(), file.bytes(), file.modified(), ids));
+        }
+    }
+
+    private void note(SourceFile note) throws IOException {
         if (!empty) {
             known.put(note.path(), note);
         }
         if (!options.dryRun()) {
             session.note(note);
-            noted = true;
         }
     }
 
@@ -169,7 +271,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         if (!stopped) {
             shelf.finish();
         }
-        return ledger.close(took.get(), stopped, noted);
+        return ledger.close(took.get(), stopped, changed);
     }
 
     @Override

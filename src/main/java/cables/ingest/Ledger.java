@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 final class Ledger {
 
     /// A place in the account.
-    sealed interface Entry permits CableEntry, FileEntry {}
+    sealed interface Entry permits CableEntry, FileEntry, ArchiveEntry {}
 
     /// A cable, settled or not.
     static final class CableEntry implements Entry {
@@ -48,16 +48,30 @@ final class Ledger {
     /// A file; `own` is its verdict where it was refused as a whole.
     private record FileEntry(FileStat file, Optional<Reason> own) implements Entry {}
 
+    /// The two ends of an archive, with its members between them.
+    private record ArchiveEntry(FileStat file, boolean begins) implements Entry {}
+
+    /// What the lines of a file, or those of the members of an archive, come to so far.
+    private record Sum(long cables, Optional<Verdict> best) {
+        static final Sum NONE = new Sum(0, Optional.empty());
+
+        Sum and(long more, Verdict verdict) {
+            return new Sum(cables + more, Optional.of(better(verdict)));
+        }
+
+        private Verdict better(Verdict verdict) {
+            return best.filter(it -> it.status().compareTo(verdict.status()) <= 0).orElse(verdict);
+        }
+    }
+
     private final Observer observer;
     private final Deque<Entry> open = new ArrayDeque<>();
     private Tally tally = Tally.NONE;
     private long files;
     private long cables;
 
-    /// Of the file whose cables are going out.
-    private long cablesOfFile;
-
-    private Optional<Verdict> bestOfFile = Optional.empty();
+    /// That of the file whose cables are going out, above those of the archives it lies in.
+    private final Deque<Sum> sums = new ArrayDeque<>(List.of(Sum.NONE));
 
     Ledger(Observer observer) {
         this.observer = observer;
@@ -81,6 +95,16 @@ final class Ledger {
         var entry = new CableEntry(file.path(), row, Optional.empty(), List.of());
         entry.settle(Verdict.of(reason));
         open.add(entry);
+    }
+
+    /// Enters an archive, before all of its members.
+    void begin(FileStat archive) {
+        open.add(new ArchiveEntry(archive, true));
+    }
+
+    /// Enters an archive again, after all of its members.
+    void end(FileStat archive) {
+        open.add(new ArchiveEntry(archive, false));
     }
 
     /// Enters a file, after all of its cables.
@@ -108,31 +132,41 @@ final class Ledger {
                 return false;
             }
             case FileEntry file -> send(file);
+            case ArchiveEntry archive -> send(archive);
         }
         return true;
     }
 
     private void send(ReportLine.OfCable line) throws IOException {
         cables++;
-        cablesOfFile++;
-        bestOfFile = Optional.of(best(line.verdict()));
+        sums.push(sums.pop().and(1, line.verdict()));
         tally = tally.and(line.verdict().status());
         observer.line(line);
     }
 
-    private Verdict best(Verdict verdict) {
-        return bestOfFile
-                .filter(it -> it.status().compareTo(verdict.status()) <= 0)
-                .orElse(verdict);
+    private void send(FileEntry entry) throws IOException {
+        send(entry.file(), sums.pop(), entry.own().map(Verdict::of).orElse(Verdict.ACCEPTED));
     }
 
-    private void send(FileEntry entry) throws IOException {
-        var verdict = entry.own().map(Verdict::of).or(() -> bestOfFile).orElse(Verdict.ACCEPTED);
+    private void send(ArchiveEntry entry) throws IOException {
+        if (entry.begins()) {
+            sums.push(Sum.NONE);
+        } else {
+            sums.pop();
+            send(entry.file(), sums.pop(), Verdict.of(Reason.EMPTY));
+        }
+    }
+
+    /// @param otherwise the verdict where nothing of the file has one
+    private void send(FileStat file, Sum sum, Verdict otherwise) throws IOException {
+        var verdict = sum.best().orElse(otherwise);
         files++;
-        tally = cablesOfFile == 0 ? tally.and(verdict.status()) : tally;
-        observer.line(new ReportLine.OfFile(entry.file(), verdict, cablesOfFile));
-        cablesOfFile = 0;
-        bestOfFile = Optional.empty();
+        tally = sum.cables() == 0 ? tally.and(verdict.status()) : tally;
+        observer.line(new ReportLine.OfFile(file, verdict, sum.cables()));
+        if (!sums.isEmpty()) {
+            sums.push(sums.pop().and(sum.cables(), verdict));
+        }
+        sums.push(Sum.NONE);
     }
 
     /// What it all comes to.

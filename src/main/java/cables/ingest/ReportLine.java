@@ -10,10 +10,11 @@ import java.util.OptionalInt;
 /// One line of the report of a run.
 public sealed interface ReportLine {
 
-    /// A file, after its cables.
+    /// A file, after its cables, or an archive, after its members.
     ///
-    /// @param verdict its own where it is refused as a whole; else the best of its cables'
-    /// @param cables how many lines of it stand above
+    /// @param verdict its own where it is refused as a whole; else the best of its cables' or
+    ///   members'
+    /// @param cables how many lines of it stand above; of an archive, those of its members
     record OfFile(FileStat file, Verdict verdict, long cables) implements ReportLine {}
 
     /// A cable, or a row that should be one.

@@ -17,18 +17,32 @@ public sealed interface Content {
     /// A cable, on the word of the format that carries it.
     record OneCable(RawCable raw) implements Content {}
 
-    /// Many records, one after another; hands them out in constant memory. Close it. For one thread
+    /// Many things, one after another; hands them out in constant memory. Close it. For one thread
     /// at a time.
-    non-sealed interface Table extends Content, Closeable {
+    sealed interface Container extends Content, Closeable permits Table, Archive {
 
-        /// The next record; empty at the end. Where the file cannot be read any further, the last
-        /// one says so.
-        Optional<TableRow> next();
-
-        /// How many bytes of the file the records handed out so far took.
+        /// How many bytes of the file the things handed out so far took.
         long bytesRead();
 
         @Override
         void close();
+    }
+
+    /// A container of records.
+    non-sealed interface Table extends Container {
+
+        /// The next record; empty at the end. Where the file cannot be read any further, the last
+        /// one says so.
+        Optional<TableRow> next();
+    }
+
+    /// A container of files, its members, in the order in which they lie in it; of folders it says
+    /// nothing, as {@link Sources} does not.
+    non-sealed interface Archive extends Container {
+
+        /// The next member; empty at the end. Where the archive cannot be read any further, or may
+        /// not be, the last one stands for the rest and says so; its path is that of the archive
+        /// and `!`.
+        Optional<SourceEntry> next();
     }
 }

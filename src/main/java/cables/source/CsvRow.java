@@ -4,7 +4,6 @@ import cables.cable.Provenance;
 import cables.cable.Published;
 import cables.cable.RawCable;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -16,7 +15,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,27 +22,19 @@ import java.util.OptionalInt;
 /// A row of the Cablegate dump: number, date, id, origin, classification, references, header, body.
 final class CsvRow implements TableRow {
 
-    private static final int COLUMNS = 8;
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.Builder.create()
-                    .setDelimiter(',')
-                    .setQuote('"')
-                    .setEscape('\\')
-                    .setIgnoreEmptyLines(true)
-                    .get();
-
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("M/d/uuuu H:mm[:ss]", Locale.ROOT)
+            DateTimeFormatter.ofPattern("[M/d/uuuu][uuuu-MM-dd][ ]['T']H:mm[:ss]", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
 
     private final String path;
+    private final CsvShape shape;
     private final int number;
     private final byte[] raw;
 
     /// @param raw its bytes
-    CsvRow(String path, int number, byte[] raw) {
+    CsvRow(String path, CsvShape shape, int number, byte[] raw) {
         this.path = path;
+        this.shape = shape;
         this.number = number;
         this.raw = raw;
     }
@@ -66,17 +56,21 @@ final class CsvRow implements TableRow {
     }
 
     private Content content(String text) {
-        var records = records(text);
-        return records.size() == 1 && records.getFirst().size() == COLUMNS
-                ? content(records.getFirst())
-                : new Content.Refused(Reason.BAD_CSV);
+        return columns(text, shape)
+                .or(() -> columns(text, shape.otherwise()))
+                .map(this::content)
+                .orElseGet(() -> new Content.Refused(Reason.BAD_CSV));
     }
 
-    private static List<CSVRecord> records(String text) {
-        try (var parser = CSVParser.parse(text, FORMAT)) {
-            return parser.getRecords();
+    /// The columns, if there is one row of as many as there should be.
+    private static Optional<CSVRecord> columns(String text, CsvShape shape) {
+        try (var parser = CSVParser.parse(text, shape.format())) {
+            var records = parser.getRecords();
+            return records.size() == 1 && records.getFirst().size() == CsvShape.COLUMNS
+                    ? Optional.of(records.getFirst())
+                    : Optional.empty();
         } catch (IOException | UncheckedIOException malformed) {
-            return List.of();
+            return Optional.empty();
         }
     }
 

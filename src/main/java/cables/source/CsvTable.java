@@ -5,31 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/// The Cablegate dump: rows of eight quoted columns, quotes and backslashes within them after a
-/// backslash, no header row.
+/// The Cablegate dump: rows of eight columns, see {@link CsvShape}.
 ///
-/// It is cut wherever a line begins like a row, which no line of a cable can, since its quotes are
-/// escaped. So a row that is damaged or never ends takes none of the others with it, and memory
-/// holds one row at a time.
+/// It is cut wherever a line begins like a row, which no line of a cable can. So a row that is
+/// damaged or never ends takes none of the others with it, and memory holds one row at a time.
 final class CsvTable implements Content.Table {
-
-    /// A quoted number and the quote that opens the next column.
-    private static final Pattern ROW = Pattern.compile("\"\\d{1,9}\",\"");
-
-    /// The longest match of {@link #ROW}.
-    private static final int BEGINNING = 13;
-
-    /// The first row of a dump, further than a number: many a table has those.
-    private static final Pattern FIRST_ROW =
-            Pattern.compile(
-                    "^(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*+\"\\d{1,9}\",\"\\d{1,2}/\\d{1,2}/\\d{4}"
-                            + " \\d{1,2}:\\d{2}");
 
     private static final int CHUNK = 1 << 16;
 
     private final String path;
+    private final CsvShape shape;
     private final InputStream in;
     private final int limit;
 
@@ -41,19 +27,11 @@ final class CsvTable implements Content.Table {
     private long bytesRead;
 
     /// @param limit bytes a row may have
-    CsvTable(String path, InputStream in, int limit) {
+    CsvTable(String path, CsvShape shape, InputStream in, int limit) {
         this.path = path;
+        this.shape = shape;
         this.in = in;
         this.limit = limit;
-    }
-
-    /// Whether a file that starts with these bytes is such a dump.
-    static boolean begins(byte[] head) {
-        return begins(new String(head, StandardCharsets.ISO_8859_1));
-    }
-
-    static boolean begins(String head) {
-        return FIRST_ROW.matcher(head).lookingAt();
     }
 
     @Override
@@ -64,7 +42,7 @@ final class CsvTable implements Content.Table {
             start = 0;
             end = 0;
             exhausted = true;
-            return Optional.of(new TableRow.Refused(++rows, Reason.UNREADABLE));
+            return Optional.of(new TableRow.Refused(++rows, UnpackedTooFar.reason(unreadable)));
         }
     }
 
@@ -76,7 +54,7 @@ final class CsvTable implements Content.Table {
             if (cut < end || exhausted) {
                 return row(take(cut - start), tooLong);
             }
-            searched = Math.max(1, end - start - BEGINNING);
+            searched = Math.max(1, end - start - CsvShape.BEGINNING);
             if (end - start > limit) {
                 tooLong = true;
                 take(searched - 1);
@@ -103,7 +81,7 @@ final class CsvTable implements Content.Table {
     /// Where a line begins like a row, at `from` or later; else the end of what is in the buffer.
     private int rowFrom(int from) {
         for (int i = from; i < end; i++) {
-            if (buffer[i] == '"' && isLineEnd(buffer[i - 1]) && isRow(i)) {
+            if (isLineEnd(buffer[i - 1]) && isRow(i)) {
                 return i;
             }
         }
@@ -115,22 +93,32 @@ final class CsvTable implements Content.Table {
     }
 
     private boolean isRow(int at) {
-        int length = Math.min(BEGINNING, end - at);
-        return ROW.matcher(new String(buffer, at, length, StandardCharsets.ISO_8859_1)).lookingAt();
+        byte first = buffer[at];
+        if (first != '"' && (first < '0' || first > '9')) {
+            return false;
+        }
+        int length = Math.min(CsvShape.BEGINNING, end - at);
+        var beginning = new String(buffer, at, length, StandardCharsets.ISO_8859_1);
+        return shape.row().matcher(beginning).lookingAt();
     }
 
     private Optional<TableRow> row(byte[] bytes, boolean tooLong) throws IOException {
         if (tooLong || bytes.length > limit) {
             return Optional.of(new TableRow.Refused(++rows, Reason.BAD_CSV));
         }
-        if (isBlank(bytes)) {
+        if (saysNothing(bytes)) {
             return start < end ? read() : Optional.empty();
         }
-        return Optional.of(new CsvRow(path, ++rows, bytes));
+        return Optional.of(new CsvRow(path, shape, ++rows, bytes));
     }
 
-    private static boolean isBlank(byte[] bytes) {
-        return bytes.length < CHUNK && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+    /// Blank lines, and the names of the columns.
+    private boolean saysNothing(byte[] bytes) {
+        if (bytes.length >= CHUNK) {
+            return false;
+        }
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.isBlank() || (rows == 0 && CsvShape.isHeading(text));
     }
 
     private byte[] take(int length) {

@@ -1,6 +1,7 @@
 package cables.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +9,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Turns bytes into text: a byte order mark decides; else it is UTF-8 if it can be, else
-/// Windows-1252.
+/// Turns bytes into text: a byte order mark decides; else it is UTF-16 if every other byte is NUL,
+/// else UTF-8 as far as it can be, and Windows-1252 where it cannot.
 ///
 /// Line ends are left as they are; a byte order mark is not part of the text.
 final class Encoding {
@@ -26,7 +28,16 @@ final class Encoding {
                     new Mark(StandardCharsets.UTF_16LE, "fffe"),
                     new Mark(StandardCharsets.UTF_16BE, "feff"));
 
+    /// Those that are no bytes of Windows-1252 left undefined.
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\u0080-\u009F&&[^\u0081\u008D\u008F\u0090\u009D]]");
+
     private static final char[] WINDOWS_1252 = windows1252();
+
+    /// Enough bytes to tell UTF-16 from text that holds a NUL, and from a few bytes of anything.
+    private static final int SAMPLE = 4096;
+
+    private static final int SHORTEST = 32;
 
     /// A byte order mark, in hexadecimal, and the encoding it stands for.
     private record Mark(Charset charset, String hex) {
@@ -40,15 +51,42 @@ final class Encoding {
         }
     }
 
-    /// Whether the bytes say that they are text although they may hold NULs.
-    static boolean isMarked(byte[] bytes) {
-        return mark(bytes).isPresent();
+    /// Whether the bytes are those of a text that may hold NULs.
+    static boolean mayHoldNul(byte[] bytes) {
+        return mark(bytes).isPresent() || wide(bytes).isPresent();
     }
 
     /// The text; empty when the bytes are not in the encoding that their mark claims.
     static Optional<String> decode(byte[] bytes) {
         var mark = mark(bytes);
-        return mark.isEmpty() ? Optional.of(unmarked(bytes)) : marked(bytes, mark.get());
+        if (mark.isPresent()) {
+            return marked(bytes, mark.get());
+        }
+        var wide = wide(bytes);
+        return wide.isPresent() ? strictly(bytes, wide.get()) : Optional.of(unmarked(bytes));
+    }
+
+    /// UTF-16 without a mark: most characters of a cable are ASCII, so that one byte of each pair
+    /// is NUL, and the other never.
+    private static Optional<Charset> wide(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int high = nuls(bytes, 0, length);
+        int low = nuls(bytes, 1, length);
+        if (length < SHORTEST || bytes.length % 2 != 0 || (high > 0 && low > 0)) {
+            return Optional.empty();
+        }
+        boolean mostly = high + low > length / 4;
+        return mostly
+                ? Optional.of(low > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
+    private static int nuls(byte[] bytes, int from, int to) {
+        int nuls = 0;
+        for (int i = from; i < to; i += 2) {
+            nuls += bytes[i] == 0 ? 1 : 0;
+        }
+        return nuls;
     }
 
     private static Optional<Mark> mark(byte[] bytes) {
@@ -69,7 +107,20 @@ final class Encoding {
         if (text.indexOf(REPLACEMENT) < 0) {
             return text;
         }
-        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> fromWindows1252(bytes));
+        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> mixed(bytes));
+    }
+
+    /// UTF-8 with bytes of Windows-1252 in it, as where texts were put together; all of it
+    /// Windows-1252 where reading it as UTF-8 would give control characters.
+    private static String mixed(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        while (decoder.decode(in, out, true).isError()) {
+            out.put(WINDOWS_1252[in.get() & 0xFF]);
+        }
+        var text = out.flip().toString();
+        return CONTROLS.matcher(text).find() ? fromWindows1252(bytes) : text;
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

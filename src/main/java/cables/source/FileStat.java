@@ -16,6 +16,12 @@ public record FileStat(String path, long bytes, Instant modified) {
         return new FileStat(PathName.of(path), attributes.size(), modified);
     }
 
+    /// Whether the file can be read again: not if it, or the archive it lies in, came through
+    /// standard input.
+    public boolean stays() {
+        return !path.startsWith(Sources.STANDARD_INPUT);
+    }
+
     /// Of a file that could not even be looked at.
     static FileStat unknown(Path path) {
         return new FileStat(PathName.of(path), 0, Instant.EPOCH);

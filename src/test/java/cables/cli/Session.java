@@ -2,7 +2,9 @@ package cables.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +15,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Runs command lines in a folder of their own, and writes down what they print.
 ///
-/// Understood of a shell: quotes, variables set before the command, and `terminal=80` among them
-/// for a terminal of that width.
+/// Understood of a shell: quotes, `<`, `zip`, variables set before the command, and `terminal=80`
+/// among them for a terminal of that width.
 final class Session {
 
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
@@ -34,6 +38,9 @@ final class Session {
     List<String> run(String command) {
         var variables = new HashMap<String, String>();
         var words = words(command);
+        if (words.getFirst().equals("zip")) {
+            return zip(words.subList(1, words.size()));
+        }
         while (VARIABLE.matcher(words.getFirst()).matches()) {
             var variable = words.removeFirst().split("=", 2);
             variables.put(variable[0], variable[1]);
@@ -44,12 +51,40 @@ final class Session {
         return run(words, variables);
     }
 
+    /// `zip ARCHIVE FILE...`, as quiet as `zip -q`.
+    private List<String> zip(List<String> words) {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(home.resolve(words.getFirst())))) {
+            for (var name : words.subList(1, words.size())) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(Files.readAllBytes(home.resolve(name)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of();
+    }
+
+    /// What follows `<` is taken away.
+    private InputStream stdin(List<String> words) {
+        int at = words.indexOf("<");
+        if (at < 0) {
+            return InputStream.nullInputStream();
+        }
+        words.remove(at);
+        try {
+            return Files.newInputStream(home.resolve(words.remove(at)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> run(List<String> words, Map<String, String> variables) {
+        var in = stdin(words);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var world =
                 new Surroundings(
-                        stream(out), stream(err), variables, home, home, terminal(variables));
+                        in, stream(out), stream(err), variables, home, home, terminal(variables));
         int code = new CommandLines(world).run(words.toArray(String[]::new));
         var lines = new ArrayList<String>();
         lines(out).forEach(lines::add);

@@ -6,6 +6,7 @@ import cables.cable.RawCable;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 class CableSplitterTest {
@@ -79,5 +80,46 @@ class CableSplitterTest {
     void anMrnInProseBeginsNone() {
         var text = FIRST.replace("One.", "One, as in UNCLAS PARIS 002725, and so on.");
         assertThat(new CableSplitter().split(Texts.raw(text))).hasSize(1);
+    }
+
+    @Test
+    void aSecondHeaderAndACorrectedCopyBeginNone() {
+        var twice = FIRST.replace("1. (U) One.", "1. (U) One.\n\n" + header("OSLO", 12) + "2. (U) Two.");
+        assertThat(split(twice)).hasSize(1);
+        var corrected = FIRST + FIRST.replace("UNCLAS OSLO 000012", "UNCLAS OSLO 000012 C O R R E C T E D  C O P Y");
+        assertThat(split(corrected)).hasSize(1);
+    }
+
+    private static String header(String post, int serial) {
+        return "VZCZCXYZ0000\nRR RUEHXX\nDE RUEHNY #0012 0390711\nR 080711Z FEB 10\nFM AMEMBASSY %s\n"
+                        .formatted(post)
+                + "TO SECSTATE WASHDC 8003\n\nUNCLAS %s %06d\n\n".formatted(post, serial);
+    }
+
+    @Test
+    void aCableWithoutTransmissionHeaderBeginsAtItsMrnLine() {
+        var bare = SECOND.substring(SECOND.indexOf("UNCLAS"));
+        assertThat(split(FIRST + bare)).hasSize(2).last().satisfies(
+                it -> assertThat(it.text()).startsWith("UNCLAS PARIS 002725"));
+    }
+
+    @Test
+    void severalAreCutInAllLineEnds() {
+        for (var lineEnd : List.of("\r\n", "\r")) {
+            var pieces = split((FIRST + SECOND).replace("\n", lineEnd));
+            assertThat(pieces).hasSize(2).allSatisfy(it -> assertThat(it.text()).startsWith("VZCZC"));
+        }
+    }
+
+    @Test
+    void sectionsOfOneCableStayTogetherBetweenOthers() {
+        var sections =
+                FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 01 OF 02 OSLO")
+                        + FIRST.replace("UNCLAS OSLO", "UNCLAS SECTION 02 OF 02 OSLO");
+        assertThat(split(SECOND + sections + SECOND.replace("002725", "002726"))).hasSize(3);
+    }
+
+    private static List<RawCable> split(String text) {
+        return new CableSplitter().split(Texts.raw(text));
     }
 }

@@ -300,6 +300,7 @@ class MeasuredReadingTest {
             case Content.Text text -> raws.add(text.raw());
             case Content.OneCable one -> raws.add(one.raw());
             case Content.Refused refused -> throw new IOException(refused.toString());
+            case Content.Archive archive -> throw new IOException(archive.toString());
             case Content.Table table -> {
                 try (table) {
                     for (var row = table.next(); row.isPresent(); row = table.next()) {

@@ -24,6 +24,7 @@ import java.util.List;
 @Timeout(30)
 class CsvTableTest {
 
+    private static final CsvShape DUMP = CsvShape.of(row(1)).orElseThrow();
     private static final String WHOLE = MadeUp.HEADER + "\n\n" + MadeUp.BODY;
 
     @TempDir Path folder;
@@ -70,6 +71,63 @@ class CsvTableTest {
     void quotes_may_be_doubled_too() {
         var row = row(1).replace("Nothing happened.", "He said \"\"no\"\".");
         assertThat(cable(rows(row).getFirst()).text()).contains("He said \"no\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void a_spreadsheet_quotes_what_it_must_and_doubles_quotes(String separator) {
+        for (var time : List.of("2/8/2010 7:11", "2010-02-08 07:11", "2010-02-08 07:11:00")) {
+            var contents =
+                    rows(
+                            String.join(
+                                            separator,
+                                            List.of(
+                                                    "id,date,ref,origin,class,refs,header,body"
+                                                            .split(",")))
+                                    + "\r\n"
+                                    + spreadsheet(1, time, separator)
+                                    + spreadsheet(2, time, separator));
+            assertThat(contents).hasSize(2);
+            var raw = cable(contents.get(1));
+            assertThat(raw.text()).isEqualTo(MadeUp.HEADER + "\n\nC:\\new\\\nHe said \"no\", 3");
+            assertThat(raw.provenance().row()).hasValue(2);
+            assertThat(raw.published().id()).contains("10LAGADO2");
+            assertThat(raw.published().created()).contains(Instant.parse("2010-02-08T07:11:00Z"));
+        }
+    }
+
+    private static String spreadsheet(int number, String time, String separator) {
+        var body = "\"C:\\new\\\nHe said \"\"no\"\", 3\"";
+        return String.join(
+                        separator,
+                        String.valueOf(number),
+                        time,
+                        "10LAGADO" + number,
+                        "Embassy Lagado",
+                        "UNCLASSIFIED",
+                        "",
+                        '"' + MadeUp.HEADER + '"',
+                        body)
+                + "\r\n";
+    }
+
+    @Test
+    void the_names_of_the_columns_are_no_row() {
+        var names =
+                "\"id\",\"date\",\"reference"
+                    + " id\",\"origin\",\"class\",\"refs\",\"header\",\"body\"\n";
+        for (var mark : List.of("", "\uFEFF")) {
+            var contents = rows(mark + names + row(1) + "\n" + row(2) + "\n");
+            assertThat(contents).hasSize(2);
+            assertThat(cable(contents.getFirst()).text()).isEqualTo(WHOLE);
+            assertThat(cable(contents.getFirst()).provenance().row()).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_table_of_other_things_is_a_text() {
+        assertThat(open("id,date\n1,2/8/2010 7:11\n")).isInstanceOf(Content.Text.class);
+        assertThat(open("1,2,3\n4,5,6\n")).isInstanceOf(Content.Text.class);
     }
 
     @Test
@@ -140,7 +198,7 @@ class CsvTableTest {
     @Test
     void a_quote_that_never_ends_costs_its_row_and_little_memory() {
         var endless = row(2).substring(0, row(2).length() - 1);
-        try (var table = new CsvTable("dump", endless(row(1) + "\n" + endless), 1 << 20)) {
+        try (var table = new CsvTable("dump", DUMP, endless(row(1) + "\n" + endless), 1 << 20)) {
             assertThat(cable(table.next().orElseThrow().content()).text()).isEqualTo(WHOLE);
             assertThat(table.next().orElseThrow().content())
                     .isEqualTo(new Content.Refused(Reason.BAD_CSV));
@@ -153,7 +211,7 @@ class CsvTableTest {
     void rows_after_one_that_is_too_long_are_found() {
         var text = row(1).replace("Nothing", "x".repeat(500_000)) + "\n" + row(2) + "\n" + row(3);
         var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        var contents = MadeUp.rows(new CsvTable("dump", in, 300_000));
+        var contents = MadeUp.rows(new CsvTable("dump", DUMP, in, 300_000));
         assertThat(contents).hasSize(3);
         assertThat(contents.getFirst()).isEqualTo(new Content.Refused(Reason.BAD_CSV));
         assertThat(cable(contents.get(2)).text()).isEqualTo(WHOLE);
@@ -186,7 +244,7 @@ class CsvTableTest {
                                 return read();
                             }
                         });
-        var contents = MadeUp.rows(new CsvTable("dump", in, 1 << 20));
+        var contents = MadeUp.rows(new CsvTable("dump", DUMP, in, 1 << 20));
         assertThat(contents).hasSize(2);
         assertThat(cable(contents.getFirst()).text()).isEqualTo(WHOLE);
         assertThat(contents.get(1)).isEqualTo(new Content.Refused(Reason.UNREADABLE));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 class EncodingTest {
@@ -28,6 +29,7 @@ class EncodingTest {
         "93C294, “Â”",
         "EFBFBD, \uFFFD",
         "80819D, €\u0081\u009D",
+        "C3A393E39420E28099, ã“ã” ’",
     })
     void bytes_become_text(String bytes, String text) {
         assertThat(Encoding.decode(HexFormat.of().parseHex(bytes))).contains(text);
@@ -37,6 +39,19 @@ class EncodingTest {
     @CsvSource({"FFFE53", "FFFE00D8", "FEFFDC00", "0000FEFFFFFFFFFF"})
     void broken_utf_16_and_32_are_refused(String bytes) {
         assertThat(Encoding.decode(HexFormat.of().parseHex(bytes))).isEmpty();
+    }
+
+    @Test
+    void utf_16_needs_no_mark() {
+        var text = "UNCLAS LAGADO 000042\r\n\r\n“Grüße” ¶1. 日本\n".repeat(3);
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var bytes = text.getBytes(charset);
+            assertThat(Encoding.mayHoldNul(bytes)).isTrue();
+            assertThat(Encoding.decode(bytes)).contains(text);
+        }
+        assertThat(Encoding.mayHoldNul("a\0b\0c".repeat(20).getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(Encoding.mayHoldNul(new byte[100])).isFalse();
     }
 
     @Test

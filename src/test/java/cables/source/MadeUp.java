@@ -86,11 +86,7 @@ public final class MadeUp {
     }
 
     static Content open(Path file, Limits limits) {
-        var entry = Sources.of(List.of(file), limits).iterator().next();
-        return switch (entry) {
-            case SourceEntry.Refused refused -> new Content.Refused(refused.reason());
-            case SourceEntry.Openable openable -> openable.open();
-        };
+        return Sources.of(List.of(file), limits).iterator().next().content();
     }
 
     /// What the rows of a table hold.
