@@ -22,9 +22,9 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Cables as text, HTML pages, Cablegate CSV and telegrams of the National Archives; in"
-                + " zip,",
+                    + " zip,",
             "tar and 7z archives too, and packed by gzip, bzip2 or xz. A path that begins with a"
-                + " dash",
+                    + " dash",
             "is written after --.",
             "",
             "Examples:",

@@ -84,9 +84,15 @@ class CableSplitterTest {
 
     @Test
     void aSecondHeaderAndACorrectedCopyBeginNone() {
-        var twice = FIRST.replace("1. (U) One.", "1. (U) One.\n\n" + header("OSLO", 12) + "2. (U) Two.");
+        var twice =
+                FIRST.replace(
+                        "1. (U) One.", "1. (U) One.\n\n" + header("OSLO", 12) + "2. (U) Two.");
         assertThat(split(twice)).hasSize(1);
-        var corrected = FIRST + FIRST.replace("UNCLAS OSLO 000012", "UNCLAS OSLO 000012 C O R R E C T E D  C O P Y");
+        var corrected =
+                FIRST
+                        + FIRST.replace(
+                                "UNCLAS OSLO 000012",
+                                "UNCLAS OSLO 000012 C O R R E C T E D  C O P Y");
         assertThat(split(corrected)).hasSize(1);
     }
 
@@ -99,15 +105,19 @@ class CableSplitterTest {
     @Test
     void aCableWithoutTransmissionHeaderBeginsAtItsMrnLine() {
         var bare = SECOND.substring(SECOND.indexOf("UNCLAS"));
-        assertThat(split(FIRST + bare)).hasSize(2).last().satisfies(
-                it -> assertThat(it.text()).startsWith("UNCLAS PARIS 002725"));
+        assertThat(split(FIRST + bare))
+                .hasSize(2)
+                .last()
+                .satisfies(it -> assertThat(it.text()).startsWith("UNCLAS PARIS 002725"));
     }
 
     @Test
     void severalAreCutInAllLineEnds() {
         for (var lineEnd : List.of("\r\n", "\r")) {
             var pieces = split((FIRST + SECOND).replace("\n", lineEnd));
-            assertThat(pieces).hasSize(2).allSatisfy(it -> assertThat(it.text()).startsWith("VZCZC"));
+            assertThat(pieces)
+                    .hasSize(2)
+                    .allSatisfy(it -> assertThat(it.text()).startsWith("VZCZC"));
         }
     }
 

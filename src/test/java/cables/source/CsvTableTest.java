@@ -115,7 +115,7 @@ class CsvTableTest {
     void the_names_of_the_columns_are_no_row() {
         var names =
                 "\"id\",\"date\",\"reference"
-                    + " id\",\"origin\",\"class\",\"refs\",\"header\",\"body\"\n";
+                        + " id\",\"origin\",\"class\",\"refs\",\"header\",\"body\"\n";
         for (var mark : List.of("", "\uFEFF")) {
             var contents = rows(mark + names + row(1) + "\n" + row(2) + "\n");
             assertThat(contents).hasSize(2);
