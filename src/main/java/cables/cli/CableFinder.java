@@ -1,47 +1,49 @@
 package cables.cli;
 
-import cables.cable.CableId;
-import cables.cable.Mrn;
+import cables.engine.CableSummary;
+import cables.engine.Hit;
 import cables.engine.SearchEngine;
-import cables.engine.StoredCable;
+import cables.engine.SearchRequest;
+import cables.engine.SearchRequest.Order;
+import cables.query.CableNumbers;
+import cables.query.CodeField;
+import cables.query.Query;
 import cables.vocabulary.Mrns;
+import cables.vocabulary.NearNumbers;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Finds cables by what people write for their number.
 record CableFinder(SearchEngine engine) {
 
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("[A-Za-z].*\\d");
-    private static final int FIRST_YEAR = 1960;
-    private static final int LAST_YEAR = 2059;
+    private static final int MOST_NEAR_ONES = 3;
 
-    /// The cables meant: `10 BEIJING 000326` and its kin mean one; `BEIJING 326`, without a year,
-    /// may mean several.
-    List<StoredCable> find(String spelling) throws IOException {
-        var found = new ArrayList<StoredCable>();
-        for (var id : ids(spelling.strip())) {
-            engine.cable(new CableId(id)).ifPresent(found::add);
-        }
-        return found;
+    /// The cables meant, the oldest first: `10 BEIJING 000326` and its kin mean one; `BEIJING 326`,
+    /// without a year, may mean several.
+    List<CableSummary> find(String spelling) throws IOException {
+        return known(List.of(CableNumbers.id(spelling.strip())));
     }
 
-    private static Set<String> ids(String spelling) {
-        var ids = new LinkedHashSet<String>();
-        ids.add(spelling);
-        Mrns.read(spelling).map(Mrn::canonical).ifPresent(ids::add);
-        if (WITHOUT_YEAR.matcher(spelling).matches()) {
-            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                    .mapToObj(year -> Mrns.read(year + " " + spelling))
-                    .flatMap(it -> it.stream())
-                    .map(Mrn::canonical)
-                    .forEach(ids::add);
+    /// The cables of the index whose numbers are nearest to one that it lacks: of another post,
+    /// year or serial that is written much like it; the nearest first.
+    List<CableSummary> near(String spelling) throws IOException {
+        var number = Mrns.number(spelling);
+        if (number.isEmpty()) {
+            return List.of();
         }
-        return ids;
+        for (var ids : NearNumbers.of(number.get())) {
+            var known = known(ids);
+            if (!known.isEmpty()) {
+                return known.subList(0, Math.min(MOST_NEAR_ONES, known.size()));
+            }
+        }
+        return List.of();
+    }
+
+    private List<CableSummary> known(List<String> ids) throws IOException {
+        var asked = new Query.Coded(CodeField.ID, ids);
+        var request = new SearchRequest(asked, 0, SearchRequest.NO_LIMIT, Order.OLDEST, 0);
+        return engine.search(request).hits().stream().map(Hit::cable).toList();
     }
 }

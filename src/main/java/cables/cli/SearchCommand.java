@@ -125,7 +125,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         try (var engine = cables.engine()) {
             var answers = new Answers(engine, this::request);
             delivery().deliver(out -> answers.write(questions, writer(out)), answers.note());
-            return ended(questions, answers).number();
+            return ended(questions, answers, new CableFinder(engine)).number();
         }
     }
 
@@ -191,11 +191,12 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return new ResultForms(format(), queries.isPresent(), skip, style, wrapping).writer(out);
     }
 
-    private ExitCode ended(List<Asked> questions, Answers answers) {
+    private ExitCode ended(List<Asked> questions, Answers answers, CableFinder finder)
+            throws IOException {
         file.ifPresent(it -> cables.talk().say(written(answers, it)));
         return queries.isPresent()
                 ? endedMany(questions, answers)
-                : endedOne(questions.getFirst().question(), answers);
+                : endedOne(questions.getFirst().question(), answers, finder);
     }
 
     private String written(Answers answers, String file) {
@@ -212,10 +213,12 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return answers.found() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
 
-    private ExitCode endedOne(ParsedQuery question, Answers answers) {
+    private ExitCode endedOne(ParsedQuery question, Answers answers, CableFinder finder)
+            throws IOException {
         var talk = cables.talk();
         if (answers.found() == 0) {
-            talk.say("nothing found for " + question.readAs());
+            var near = CableList.nearest(finder.near(question.text()));
+            talk.say("nothing found for " + question.readAs() + near);
             return ExitCode.NOTHING_FOUND;
         }
         if (!question.repairs().isEmpty()) {

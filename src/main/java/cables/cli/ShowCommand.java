@@ -2,23 +2,21 @@ package cables.cli;
 
 import cables.cable.Cable;
 import cables.cable.RawCable;
+import cables.engine.CableSummary;
+import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.CableJson;
 import cables.parse.CableParser;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// `cables show`: one cable, to be read.
 @Command(
@@ -38,8 +36,6 @@ import java.util.stream.Collectors;
 final class ShowCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
-
-    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "ID",
@@ -64,22 +60,30 @@ final class ShowCommand implements Callable<Integer>, Paged {
     public Integer call() throws IOException {
         var spelling = String.join(" ", words);
         try (var engine = cables.engine()) {
-            var found = new CableFinder(engine).find(spelling);
-            if (found.isEmpty()) {
-                cables.talk().say("no cable " + spelling + " in the index");
-                return ExitCode.NOTHING_FOUND.number();
-            }
-            if (found.size() > 1) {
-                throw new ParameterException(spec.commandLine(), ambiguous(spelling, found));
-            }
-            return show(found.getFirst()).number();
+            var finder = new CableFinder(engine);
+            var found = finder.find(spelling);
+            return switch (found.size()) {
+                case 0 -> missing(spelling, finder.near(spelling));
+                case 1 -> show(stored(engine, found.getFirst())).number();
+                default -> ambiguous(spelling, found);
+            };
         }
     }
 
-    private static String ambiguous(String spelling, List<StoredCable> found) {
-        return found.stream()
-                .map(it -> it.id().value())
-                .collect(Collectors.joining(", ", spelling + " may be ", ": say which"));
+    private static StoredCable stored(SearchEngine engine, CableSummary found) throws IOException {
+        return engine.cable(found.id()).orElseThrow();
+    }
+
+    private int missing(String spelling, List<CableSummary> near) {
+        cables.talk().say("no cable " + spelling + " in the index" + CableList.nearest(near));
+        return ExitCode.NOTHING_FOUND.number();
+    }
+
+    /// Several cables are none that could be shown: they are named, and it is a matter of usage.
+    private int ambiguous(String spelling, List<CableSummary> found) {
+        cables.talk().failure(spelling + " may be any of these: say which");
+        new CableList(cables.wrapping()).lines(found).forEach(cables.talk()::line);
+        return ExitCode.USAGE.number();
     }
 
     private ExitCode show(StoredCable stored) throws IOException {

@@ -24,6 +24,11 @@ record Talk(PrintStream err, boolean quiet, boolean hints) {
         }
     }
 
+    /// One more line of what failed.
+    void line(String text) {
+        err.println(TerminalText.safe(text));
+    }
+
     void hint(String message) {
         if (!quiet && hints) {
             err.println("hint: " + TerminalText.safe(message));

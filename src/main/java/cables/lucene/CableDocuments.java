@@ -8,6 +8,7 @@ import cables.engine.CableVersions;
 import cables.engine.Place;
 import cables.engine.Region;
 import cables.engine.Words;
+import cables.query.CableNumbers;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -63,6 +64,7 @@ final class CableDocuments {
         document.add(new StringField(Fields.ID, summary.id().value(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.id().value())));
         document.add(new BinaryDocValuesField(Fields.SUMMARY, Summaries.write(summary)));
+        CableNumbers.keys(cable).forEach(it -> addCode(Fields.NUMBER, it, document));
         addDate(summary, document);
         summary.classification().ifPresent(it -> addCode(Fields.CLASS, it.letters(), document));
         tags(cable).forEach(it -> addCode(Fields.TAGS, it, document));

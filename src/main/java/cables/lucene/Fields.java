@@ -12,6 +12,9 @@ final class Fields {
     /// The id of the cable, indexed and in doc values.
     static final String ID = "id";
 
+    /// The ids by which a cable is found: its own, the one in its text, each without its year too.
+    static final String NUMBER = "number";
+
     /// All words of a cable in exact forms: SUBJECT, paragraphs, heading lines, signature, with a
     /// gap between any two.
     static final String TEXT = "text";

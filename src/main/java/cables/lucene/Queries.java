@@ -30,6 +30,9 @@ final class Queries {
     /// What a word in the SUBJECT adds; 1 was measured to be too much.
     private static final float SUBJECT_WEIGHT = 0.5f;
 
+    /// More than words can weigh.
+    private static final float FIRST = 1_000;
+
     private final Leaves leaves;
     private final WordQueries words;
     private final Scopes scopes;
@@ -136,9 +139,17 @@ final class Queries {
     private org.apache.lucene.search.Query or(String field, List<Query> parts) throws IOException {
         var any = new BooleanQuery.Builder();
         for (var part : parts) {
-            any.add(in(field, part), Occur.SHOULD);
+            any.add(alternative(field, part), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /// The number of a cable, asked beside words, puts that cable first.
+    private org.apache.lucene.search.Query alternative(String field, Query part)
+            throws IOException {
+        return part instanceof Query.Coded coded && coded.field() == CodeField.ID
+                ? new BoostQuery(new ConstantScoreQuery(coded(coded)), FIRST)
+                : in(field, part);
     }
 
     private org.apache.lucene.search.Query inMarking(Query.InMarking scope) throws IOException {
@@ -174,7 +185,7 @@ final class Queries {
 
     private static String field(CodeField field) {
         return switch (field) {
-            case ID -> Fields.ID;
+            case ID -> Fields.NUMBER;
             case TAGS -> Fields.TAGS;
             case FROM -> Fields.FROM;
         };

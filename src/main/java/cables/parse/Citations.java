@@ -3,14 +3,13 @@ package cables.parse;
 import cables.cable.Diagnostic;
 import cables.cable.Mrn;
 import cables.cable.Reference;
+import cables.vocabulary.MrnSpelling;
 import cables.vocabulary.Mrns;
 import cables.vocabulary.PostTable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Resolves the entries of a REF line to MRNs, one after the other: a bare number belongs to the
@@ -21,15 +20,8 @@ import java.util.regex.Pattern;
 /// 08CAIRO2483).
 final class Citations {
 
-    private static final Pattern CITED =
-            Pattern.compile(
-                    "^(?:((?:19|20)\\d\\d|\\d\\d)[\\s-]{0,3})?([A-Za-z0][A-Za-z0.'’\\s-]{1,40}?)[\\s#,:-]{0,3}(?:\\([A-Z/]{1,5}\\)\\s?)?[O0]?(\\d{1,7})((?:/\\d{3,6})*)(?:\\s?[-/](\\d\\d)\\b)?(?![A-Za-z0-9])(?!/)");
     private static final Pattern REVERSED =
             Pattern.compile("^(\\d{2,6})\\s+([A-Za-z][A-Za-z ]{2,30})$");
-    private static final Pattern YEAR_BEHIND =
-            Pattern.compile("\\(\\s?((?:19|20)\\d\\d|\\d\\d)\\s?\\)");
-    private static final Pattern YEAR_WITHIN =
-            Pattern.compile("\\(\\s?((?:19|20)\\d\\d|\\d\\d)\\s?\\)\\s*(?=\\d)");
     private static final Pattern BARE = Pattern.compile("^(\\d{3,7})(?![0-9/])");
 
     private final Optional<Mrn> own;
@@ -46,34 +38,21 @@ final class Citations {
     /// The references of one entry: one, as a rule; more of `KABUL 936/935`.
     List<Reference> read(Stretch written) {
         var text = written.oneLine();
-        var within = YEAR_WITHIN.matcher(text);
-        var named = within.find() ? Optional.of(within.group(1)) : Optional.<String>empty();
-        var cited = CITED.matcher(named.isPresent() ? within.replaceFirst("") : text);
-        var post = cited.find() ? post(cited.group(2)) : Optional.<String>empty();
+        var spelling = Mrns.startOf(text);
+        var post = spelling.flatMap(it -> post(it.words()));
         if (post.isPresent()) {
             lastPost = post;
-            return cited(written, text, post.get(), cited, named);
+            return cited(written, text, post.get(), spelling.get());
         }
         return reversed(written, text)
                 .or(() -> bare(written, text))
                 .orElseGet(() -> unresolved(written, text));
     }
 
-    private List<Reference> cited(
-            Stretch written, String text, String post, Matcher cited, Optional<String> named) {
-        var behind = YEAR_BEHIND.matcher(text.substring(Math.min(cited.end(), text.length())));
-        var explicit =
-                named.or(() -> Optional.ofNullable(cited.group(1)))
-                        .or(() -> Optional.ofNullable(cited.group(5)))
-                        .or(() -> behind.find() ? Optional.of(behind.group(1)) : Optional.empty());
-        var references = new ArrayList<Reference>();
-        references.add(new Reference(text, mrn(written, post, cited.group(3), explicit)));
-        for (var serial : cited.group(4).split("/", -1)) {
-            if (!serial.isEmpty()) {
-                references.add(new Reference(text, mrn(written, post, serial, explicit)));
-            }
-        }
-        return references;
+    private List<Reference> cited(Stretch written, String text, String post, MrnSpelling spelling) {
+        return spelling.serials().stream()
+                .map(it -> new Reference(text, mrn(written, post, it, spelling.year())))
+                .toList();
     }
 
     /// `870 Ulaanbaatar`.
@@ -87,8 +66,8 @@ final class Citations {
                                         mrn(
                                                 written,
                                                 PostTable.standard().canonical(reversed.group(2)),
-                                                reversed.group(1),
-                                                Optional.empty()))))
+                                                Integer.parseInt(reversed.group(1)),
+                                                OptionalInt.empty()))))
                 : Optional.empty();
     }
 
@@ -103,8 +82,8 @@ final class Citations {
                                         mrn(
                                                 written,
                                                 lastPost.get(),
-                                                bare.group(1),
-                                                Optional.empty()))))
+                                                Integer.parseInt(bare.group(1)),
+                                                OptionalInt.empty()))))
                 : Optional.empty();
     }
 
@@ -138,17 +117,14 @@ final class Citations {
         return Optional.empty();
     }
 
-    private Optional<Mrn> mrn(
-            Stretch written, String post, String digits, Optional<String> explicit) {
-        int serial = Integer.parseInt(digits);
+    private Optional<Mrn> mrn(Stretch written, String post, int serial, OptionalInt explicit) {
         if (explicit.isPresent()) {
-            return Optional.of(new Mrn(Mrns.year(explicit.get()), post, serial));
+            return Optional.of(new Mrn(explicit.getAsInt(), post, serial));
         }
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        boolean before =
-                own.filter(it -> it.post().equals(post) && serial > it.serial()).isPresent();
+        boolean before = own.filter(it -> isOwn(it, post) && serial > it.serial()).isPresent();
         var mrn = new Mrn(year.getAsInt() - (before ? 1 : 0), post, serial);
         if (before) {
             draft.note(
@@ -160,5 +136,10 @@ final class Citations {
                     written.span());
         }
         return Optional.of(mrn);
+    }
+
+    /// A post that has changed its name goes on counting.
+    private static boolean isOwn(Mrn own, String post) {
+        return PostTable.standard().areOneStation(own.post(), post);
     }
 }

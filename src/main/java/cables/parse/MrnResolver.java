@@ -84,7 +84,11 @@ final class MrnResolver {
     }
 
     private static boolean isSame(Mrn mrn, String post, int serial) {
-        return mrn.post().equals(post) && mrn.serial() == serial;
+        return mrn.serial() == serial && PostTable.standard().areOneStation(mrn.post(), post);
+    }
+
+    private static boolean isSame(Mrn mrn, Mrn other) {
+        return mrn.year() == other.year() && isSame(mrn, other.post(), other.serial());
     }
 
     private String fileStem() {
@@ -101,7 +105,7 @@ final class MrnResolver {
     private void compare(Located<Mrn> mrn) {
         var published = raw.published().id();
         boolean differs =
-                published.flatMap(Mrns::read).filter(it -> !it.equals(mrn.value())).isPresent();
+                published.flatMap(Mrns::read).filter(it -> !isSame(it, mrn.value())).isPresent();
         if (differs) {
             draft.note(
                     Diagnostic.Code.ID_MISMATCH,

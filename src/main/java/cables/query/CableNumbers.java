@@ -1,28 +1,87 @@
 package cables.query;
 
-import cables.cable.Mrn;
+import cables.cable.Cable;
+import cables.cable.Located;
+import cables.query.Query.Coded;
+import cables.query.Query.Form;
+import cables.query.Query.Word;
+import cables.vocabulary.CableNumber;
 import cables.vocabulary.Mrns;
 import cables.vocabulary.PostTable;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Recognises the number of a cable in any spelling.
-final class CableNumbers {
+/// By what numbers a cable is kept and asked for, in any spelling.
+public final class CableNumbers {
+
+    private static final Pattern LIKE_A_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /// Shorter names of posts, as BA or KL, are words rather than numbers when no year is given.
+    private static final int SHORTEST_NAME = 4;
 
     private CableNumbers() {}
 
-    /// The id that `spelling` names, `10BEIJING326`; empty when it names none.
-    static Optional<String> canonical(String spelling) {
-        return Mrns.read(spelling).map(Mrn::canonical);
+    /// The id that `spelling` names: `10BEIJING326`, or `BEIJING326` where the year is open;
+    /// `spelling` itself when it names none.
+    public static String id(String spelling) {
+        return Mrns.number(spelling).map(CableNumber::id).orElse(spelling);
     }
 
-    /// The id that a whole question names.
+    /// The ids by which `cable` is to be found: the one it is known by, the one in its text where
+    /// that is another; each under all names that its post has had, and without its year too.
+    public static Set<String> keys(Cable cable) {
+        var known = Mrns.number(cable.id().value());
+        var written = cable.heading().mrn().map(Located::value).map(CableNumber::of);
+        var numbers =
+                Stream.of(known, written)
+                        .flatMap(Optional::stream)
+                        .flatMap(it -> Stream.of(it, it.ofAnyYear()))
+                        .flatMap(it -> it.ids().stream());
+        return Stream.concat(Stream.of(cable.id().value()), numbers)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What a whole question asks that is the number of a cable; empty when it is words.
     ///
     /// Of words apart, the middle one must be a post that is known: `09 arrests 3` are words.
-    static Optional<String> asked(String question) {
+    /// `BEIJING 326`, of any year, may be words as well, and is looked for as both; `BEIJING 2008`
+    /// are words.
+    static Optional<Query> asked(String question) {
         var text = question.strip();
-        return Mrns.read(text)
-                .filter(it -> text.indexOf(' ') < 0 || PostTable.standard().knows(it.post()))
-                .map(Mrn::canonical);
+        return Mrns.number(text).filter(it -> isMeant(it, text)).map(it -> query(it, text));
+    }
+
+    private static boolean isMeant(CableNumber number, String text) {
+        return number.year().isPresent()
+                ? text.indexOf(' ') < 0 || number.isOfKnownPost()
+                : letters(text) >= SHORTEST_NAME && !isYear(text);
+    }
+
+    private static long letters(String text) {
+        return PostTable.key(text).chars().filter(Character::isLetter).count();
+    }
+
+    private static boolean isYear(String text) {
+        return LIKE_A_YEAR.matcher(text.substring(text.length() - SHORTEST_NAME)).matches();
+    }
+
+    private static Query query(CableNumber number, String text) {
+        var cable = new Coded(CodeField.ID, List.of(number.id()));
+        return number.year().isPresent() ? cable : Query.anyOf(List.of(cable, words(text)));
+    }
+
+    private static Query words(String text) {
+        return Query.allOf(
+                BETWEEN_WORDS
+                        .splitAsStream(text)
+                        .filter(it -> !it.isEmpty())
+                        .<Query>map(it -> new Word(it, Form.INFLECTED))
+                        .toList());
     }
 }

@@ -26,7 +26,7 @@ record CodeReader(CodeField field, Repairs repairs) implements ValueReader {
     private static String normal(CodeField field, String value) {
         return switch (field) {
             case TAGS, FROM -> value.toUpperCase(Locale.ROOT);
-            case ID -> CableNumbers.canonical(value).orElse(value);
+            case ID -> CableNumbers.id(value);
         };
     }
 }

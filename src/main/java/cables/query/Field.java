@@ -1,5 +1,7 @@
 package cables.query;
 
+import cables.vocabulary.Spelling;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -18,8 +18,7 @@ public final class QueryParser {
 
     /// A whole question that is the number of a cable means that cable.
     private static Optional<Interpretation> cableNumber(String text) {
-        return CableNumbers.asked(text)
-                .map(id -> new ParsedQuery(text, CodeReader.code(CodeField.ID, id), List.of()));
+        return CableNumbers.asked(text).map(it -> new ParsedQuery(text, it, List.of()));
     }
 
     private static Interpretation parseTokens(String text) {

@@ -19,6 +19,11 @@ record Table(List<Row> rows) {
             int i = columns.indexOf(column);
             return i < cells.size() ? cells.get(i).strip() : "";
         }
+
+        /// Whether what the line says is beyond doubt; tables without the column are.
+        boolean isCertain() {
+            return !columns.contains("certainty") || cell("certainty").isEmpty();
+        }
     }
 
     static Table named(String name) {

@@ -36,12 +36,35 @@ class PostTableTest {
     }
 
     @Test
-    void eachAliasLeadsToAName() {
+    void eachAliasLeadsToAPost() {
         Table.named("post_aliases")
                 .rows()
-                .forEach(it ->
-                        assertThat(it.cell("canonical"))
-                                .as(it.cell("as_written"))
-                                .isEqualTo(PostTable.key(it.cell("canonical"))));
+                .forEach(it -> {
+                    assertThat(POSTS.posts())
+                            .as(it.cell("written"))
+                            .extracting(Post::name)
+                            .contains(it.cell("post"));
+                    assertThat(it.cell("written")).isEqualTo(PostTable.key(it.cell("written")));
+                });
+    }
+
+    @Test
+    void oneStationHasAllItsNames() {
+        assertThat(POSTS.namesOf("PEKING")).containsExactly("PEKING", "BEIJING");
+        assertThat(POSTS.areOneStation("KIEV", "KYIV")).isTrue();
+        assertThat(POSTS.areOneStation("KIEV", "MINSK")).isFalse();
+        assertThat(POSTS.namesOf("NOWHERE")).containsExactly("NOWHERE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USUNN,USUNNEWYORK", "THEHA,THEHAGUE", "BANGKO,BANGKOK", "NATO,USNATO"})
+    void theArchiveShortensNames(String shortened, String name) {
+        assertThat(POSTS.ofArchive(shortened)).contains(name);
+    }
+
+    @Test
+    void whatTheArchiveMayMeanTwiceNamesNobody() {
+        assertThat(POSTS.ofArchive("SALT T")).contains("SALTTALKS");
+        assertThat(POSTS.ofArchive("GUA")).isEmpty();
     }
 }

@@ -1,22 +1,22 @@
-package cables.query;
+package cables.vocabulary;
 
 import java.util.stream.IntStream;
 
 /// How far two names are apart.
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /// Whether one may be a slip for the other: at most two changes, and fewer than half of its
     /// letters.
-    static boolean isNear(String typed, String name) {
+    public static boolean isNear(String typed, String name) {
         int allowed = Math.min(2, (name.length() - 1) / 2);
         return name.startsWith(typed) || distance(typed, name) <= allowed;
     }
 
     /// The number of letters to insert, delete or change, a swap of neighbours counting as one
     /// (Damerau).
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] last = IntStream.rangeClosed(0, b.length()).toArray();
         for (int i = 1; i <= a.length(); i++) {
