@@ -151,6 +151,7 @@ final class CommandLines {
                 new RebuildCommand(root),
                 new StatusCommand(root),
                 new ParseCommand(root),
+                new LookupCommand(root),
                 new CompletionCommand(root),
                 new HelpCommand(root));
     }

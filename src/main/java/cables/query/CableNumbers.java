@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// By what numbers a cable is kept and asked for, in any spelling.
 public final class CableNumbers {
 
-    private static final Pattern LIKE_A_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern ENDS_IN_A_YEAR = Pattern.compile(".*(?<!\\d)(?:19|20)\\d\\d");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /// Shorter names of posts, as BA or KL, are words rather than numbers when no year is given.
@@ -60,15 +60,11 @@ public final class CableNumbers {
     private static boolean isMeant(CableNumber number, String text) {
         return number.year().isPresent()
                 ? text.indexOf(' ') < 0 || number.isOfKnownPost()
-                : letters(text) >= SHORTEST_NAME && !isYear(text);
+                : letters(text) >= SHORTEST_NAME && !ENDS_IN_A_YEAR.matcher(text).matches();
     }
 
     private static long letters(String text) {
         return PostTable.key(text).chars().filter(Character::isLetter).count();
-    }
-
-    private static boolean isYear(String text) {
-        return LIKE_A_YEAR.matcher(text.substring(text.length() - SHORTEST_NAME)).matches();
     }
 
     private static Query query(CableNumber number, String text) {

@@ -19,8 +19,9 @@ public final class CaptionList {
 
     /// What a caption means.
     ///
+    /// @param certain whether the meaning is beyond doubt
     /// @param source where the meaning comes from
-    public record Entry(String word, String meaning, String source) {}
+    public record Entry(String word, String meaning, boolean certain, String source) {}
 
     /// The list that comes with the product.
     public static CaptionList standard() {
@@ -41,7 +42,10 @@ public final class CaptionList {
                 Table.named("captions").rows().stream()
                         .map(row ->
                                 new Entry(
-                                        row.cell("word"), row.cell("meaning"), row.cell("source")))
+                                        row.cell("word"),
+                                        row.cell("meaning"),
+                                        row.isCertain(),
+                                        row.cell("source")))
                         .collect(Collectors.toUnmodifiableMap(Entry::word, it -> it)));
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param name as in the id of a cable: `SANJOSE`
 /// @param written as in the MRN line: `SAN JOSE`
 /// @param kind `embassy`, `consulate`, `mission`, `agency` ...
-/// @param title `Embassy San Jose`, and between which years, where that is known
+/// @param title `Embassy San Jose`
+/// @param note when it was there, or what else there is to say; mostly empty
 /// @param station by what name it is known today: `KYIV` of `KIEV`; its own where that never
 ///   changed
 /// @param archiveName what the archive of 1973-79 calls it where that is no beginning of its name
@@ -23,6 +24,7 @@ public record Post(
         String written,
         String kind,
         String title,
+        String note,
         String station,
         String archiveName,
         List<String> plads,

@@ -163,6 +163,7 @@ public final class PostTable {
                 row.cell("name"),
                 row.cell("kind"),
                 row.cell("title"),
+                row.cell("note"),
                 row.cell("station").isEmpty() ? name : row.cell("station"),
                 row.cell("archive"),
                 words(row.cell("plads"), " \\| "),

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The TAGS codes: what they mean, which one a misspelling stands for, and how glued codes come
@@ -13,15 +12,12 @@ import java.util.stream.Collectors;
 /// Immutable and safe for use by many threads.
 public final class TagCatalogue {
 
-    /// Rows of the table that record odd spellings rather than codes.
-    private static final String ODDITY = "glued/typo/free-text?";
-
     private static final int LONGEST_GLUED = 200;
 
-    private final Map<String, TagEntry> entries;
+    private final Map<String, List<TagEntry>> entries;
     private final Map<String, String> corrections;
 
-    private TagCatalogue(Map<String, TagEntry> entries, Map<String, String> corrections) {
+    private TagCatalogue(Map<String, List<TagEntry>> entries, Map<String, String> corrections) {
         this.entries = entries;
         this.corrections = corrections;
     }
@@ -31,9 +27,9 @@ public final class TagCatalogue {
         return Holder.STANDARD;
     }
 
-    /// What is known of `code`, in any case.
-    public Optional<TagEntry> find(String code) {
-        return Optional.ofNullable(entries.get(code.toUpperCase(Locale.ROOT)));
+    /// What is known of `code`, in any case; several entries where it has several meanings.
+    public List<TagEntry> all(String code) {
+        return entries.getOrDefault(code.toUpperCase(Locale.ROOT), List.of());
     }
 
     /// Whether `code` is one of the codes, as it stands.
@@ -42,7 +38,16 @@ public final class TagCatalogue {
     }
 
     public Collection<TagEntry> entries() {
-        return entries.values();
+        return entries.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Misspellings that stand for `code`, in order.
+    public List<String> misspellingsOf(String code) {
+        return corrections.entrySet().stream()
+                .filter(it -> it.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// The code that `written` stands for: in capitals, misspellings and replaced codes resolved.
@@ -67,23 +72,24 @@ public final class TagCatalogue {
     private static TagCatalogue load() {
         var entries =
                 Table.named("tags").rows().stream()
-                        .filter(row -> !row.cell("kind").equals(ODDITY))
-                        .map(row ->
-                                new TagEntry(
-                                        row.cell("code"),
-                                        row.cell("kind"),
-                                        row.cell("meaning"),
-                                        row.cell("source")))
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        TagEntry::code, it -> it, (first, second) -> first));
+                        .map(TagCatalogue::entry)
+                        .collect(Collectors.groupingBy(TagEntry::code));
         var corrections =
                 Table.named("tag_corrections").rows().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        row -> row.cell("as_written"),
-                                        row -> row.cell("canonical")));
-        return new TagCatalogue(entries, corrections);
+                                        row -> row.cell("written"), row -> row.cell("code")));
+        return new TagCatalogue(Map.copyOf(entries), corrections);
+    }
+
+    private static TagEntry entry(Table.Row row) {
+        return new TagEntry(
+                row.cell("code"),
+                row.cell("kind"),
+                row.cell("meaning"),
+                row.isCertain(),
+                row.cell("source"),
+                Integer.parseInt(row.cell("seen")));
     }
 
     private static final class Holder {

@@ -162,6 +162,7 @@ class QueryParserTest {
                 arguments("id:kiev5", "ID[KIEV5]"),
                 arguments("BEIJING 326", "or(ID[BEIJING326] and(BEIJING 326))"),
                 arguments("BEIJING 2008", "and(BEIJING 2008)"),
+                arguments("BEIJING 002008", "or(ID[BEIJING2008] and(BEIJING 002008))"),
                 arguments("KL 5", "and(KL 5)"),
                 arguments("arrests 326", "and(arrests 326)"),
                 arguments("1976STATE181062", "ID[76STATE181062]"),

@@ -48,15 +48,28 @@ class TagCatalogueTest {
 
     @Test
     void meaningsHaveASource() {
-        assertThat(CATALOGUE.find("ktip"))
-                .hasValueSatisfying(
-                        it -> assertThat(it.meaning()).containsIgnoringCase("traffick"));
+        assertThat(CATALOGUE.all("ktip"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.meaning()).containsIgnoringCase("traffick"));
         assertThat(CATALOGUE.entries()).allSatisfy(it -> assertThat(it.source()).isNotEmpty());
     }
 
     @Test
     void oddSpellingsOfTheTableAreNoCodes() {
-        assertThat(CATALOGUE.find("MOPPS")).isEmpty();
-        assertThat(CATALOGUE.find("ETRDEINVECINPGOVCS")).isEmpty();
+        assertThat(CATALOGUE.all("MOPPS")).isEmpty();
+        assertThat(CATALOGUE.all("ETRDEINVECINPGOVCS")).isEmpty();
+    }
+
+    @Test
+    void aCodeMayHaveSeveralMeanings() {
+        assertThat(CATALOGUE.all("EC"))
+                .extracting(TagEntry::kind)
+                .containsExactly("geo", "organization");
+    }
+
+    @Test
+    void aCodeIsNoMisspellingOfAnother() {
+        assertThat(CATALOGUE.normalise("BTIO")).isEqualTo("BTIO");
+        assertThat(CATALOGUE.misspellingsOf("MOPS")).contains("MOPPS");
     }
 }
