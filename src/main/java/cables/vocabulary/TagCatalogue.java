@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The TAGS codes: what they mean, which one a misspelling stands for, and how glued codes come
@@ -25,6 +26,11 @@ public final class TagCatalogue {
     /// The catalogue that comes with the product.
     public static TagCatalogue standard() {
         return Holder.STANDARD;
+    }
+
+    /// What is known of `code`, in any case; of several meanings the usual one.
+    public Optional<TagEntry> find(String code) {
+        return all(code).stream().findFirst();
     }
 
     /// What is known of `code`, in any case; several entries where it has several meanings.
