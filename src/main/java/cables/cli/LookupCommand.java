@@ -38,7 +38,7 @@ import java.util.concurrent.Callable;
             "  cables lookup China                     a country: its TAGS and posts",
             "  cables lookup 'trafficking in persons'  what code means that"
         })
-final class LookupCommand implements Callable<Integer> {
+final class LookupCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 
