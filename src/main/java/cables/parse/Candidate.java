@@ -10,6 +10,7 @@ package cables.parse;
 /// @param below whether a blank line or a rule stands above it
 /// @param marked whether a portion marking follows
 /// @param inSentence whether the line above does not end a sentence
+/// @param bracketed whether a parenthesis closes it, `2)`, and no full stop
 record Candidate(
         int start,
         String digits,
@@ -19,7 +20,8 @@ record Candidate(
         boolean pilcrow,
         boolean below,
         boolean marked,
-        boolean inSentence) {
+        boolean inSentence,
+        boolean bracketed) {
 
     /// How much speaks for its heading a paragraph.
     double weight() {
@@ -37,6 +39,15 @@ record Candidate(
 
     Candidate numbered(int other) {
         return new Candidate(
-                start, digits, other, text, lineStart, pilcrow, below, marked, inSentence);
+                start,
+                digits,
+                other,
+                text,
+                lineStart,
+                pilcrow,
+                below,
+                marked,
+                inSentence,
+                bracketed);
     }
 }

@@ -154,7 +154,8 @@ final class Candidates {
                 pilcrow,
                 below,
                 Marking.isAt(body, textStart),
-                inSentence);
+                inSentence,
+                end < to && text.charAt(end) == ')');
     }
 
     /// Where the number starts, with its pilcrow, the traces of one read in the wrong encoding, and

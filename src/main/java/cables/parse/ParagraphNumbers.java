@@ -22,12 +22,17 @@ final class ParagraphNumbers {
     private static final double IN_LIST_COST = 1.5;
     private static final double FOLLOWS_LIST_COST = 0.7;
     private static final double UNMARKED_COST = 0.8;
+
+    /// A paragraph 3 may be written `3)` by a slip; a list `1) .. 2) ..` within it is no slip.
+    private static final double OTHER_FORM_COST = 2;
+
     private static final int FEWEST_PILCROWS = 3;
     private static final int FEWEST_CONTENTS = 3;
 
     private final List<Candidate> candidates;
     private final boolean continuation;
     private final boolean mostlyMarked;
+    private final boolean bracketed;
     private final boolean[] listed;
     private final double[] best = new double[HIGHEST + 1];
     private final int[] last = new int[HIGHEST + 1];
@@ -37,6 +42,7 @@ final class ParagraphNumbers {
         this.candidates = candidates;
         this.continuation = continuation;
         this.mostlyMarked = candidates.stream().filter(Candidate::marked).count() >= 3;
+        this.bracketed = isBracketed(candidates);
         this.listed = listed(candidates);
         this.previous = new int[candidates.size()];
         Arrays.fill(best, NONE);
@@ -147,6 +153,14 @@ final class ParagraphNumbers {
                 body.between(first.start(), first.text()).span());
     }
 
+    /// How the numbers are written that count: as the first 1 that is beyond doubt.
+    private static boolean isBracketed(List<Candidate> candidates) {
+        var first = candidates.stream().filter(it -> it.number() == 1 && it.isStrong()).findFirst();
+        return first.or(() -> candidates.stream().findFirst())
+                .filter(Candidate::bracketed)
+                .isPresent();
+    }
+
     /// Candidates in a run 1, 2, 3 .. that is not the first to begin with 1: a list inside a
     /// paragraph.
     private static boolean[] listed(List<Candidate> candidates) {
@@ -211,6 +225,7 @@ final class ParagraphNumbers {
     private double weight(int i, Candidate it) {
         return it.weight()
                 - (listed[i] ? IN_LIST_COST : 0)
+                - (it.bracketed() != bracketed ? OTHER_FORM_COST : 0)
                 - (mostlyMarked && !it.marked() ? UNMARKED_COST : 0);
     }
 

@@ -23,6 +23,8 @@ class ParagraphNumbersTest {
                     1. (C) One.2. (C) Two is glued.HEADING-----3. (C) Three.            | 1C 2C 3C
                     1. (U) One is glued. BACKGROUND 2. Two is glued. It came on April 16. It went. POLICE 3. (U) Three. | 1U 2 3U
                     ¶1. One is glued. BACKGROUND ¶2. Two is glued. The Police ¶3. Three. | 1 2 3
+                    1. (S) One.~~2. (S) Two.~~3. (S) Three:~~1) (S) a~~2) (S) b~~4. (S) Four. | 1S 2S 3S 4S
+                    1. (S) One.~~2) (S) Two.~~3. (S) Three.                           | 1S 2S 3S
                     1. (C) One: 1. first 2. second 3. third.~~2. (C) Two.             | 1C 2C
                     1. One:~1. first~2. second~3. third~4. fourth~~2. Two.~~3. Three.~~4. Four. | 1 2 3 4
                     1. One.~~2. Two:~~1. first~~2. second~~3. Three.                  | 1 2 3
