@@ -13,6 +13,9 @@ final class Addressees {
 
     private static final Pattern ROUTING = Pattern.compile("([RZ][A-Z0-9]{2,9})[ \\t]?/[ \\t]*");
 
+    /// What is left of a row of a table that was taken for text: `.. COLLECTIVE","`.
+    private static final Pattern QUOTED = Pattern.compile("[\",]++$");
+
     /// Precedence words and the slips of the hand seen in them.
     private static final Map<String, Precedence> WORDS =
             Map.of(
@@ -34,7 +37,7 @@ final class Addressees {
     }
 
     static Optional<Addressee> read(String written) {
-        var line = Chars.oneLine(written);
+        var line = QUOTED.matcher(Chars.oneLine(written)).replaceFirst("");
         var matcher = ROUTING.matcher(line);
         boolean routed = matcher.lookingAt();
         return unrouted(

@@ -60,7 +60,7 @@ final class MrnLineReader {
         var post = PostTable.key(text.substring(postStart, postEnd));
         int digits = skipBlanks(postEnd);
         int end = Chars.skipDigits(text, digits, Math.min(to, digits + 8));
-        return isMrn(post, postStart, digits, end, glued)
+        return isMrn(post, postStart, digits, end, glued) || isAlone(word, digits, end)
                 ? Optional.of(line(word, post, digits, end))
                 : Optional.empty();
     }
@@ -158,6 +158,17 @@ final class MrnLineReader {
         return known
                 ? numbered || alone
                 : atLineStart && !glued && end - digits >= 5 && text.charAt(digits) == '0';
+    }
+
+    /// A classification spaced out, one word and a serial, and nothing else on the line: an MRN line
+    /// whoever the sender is (`S E C R E T SECTO 10042`).
+    private boolean isAlone(ClassificationWord word, int digits, int end) {
+        int post = skipBlanks(at);
+        return word.spaced()
+                && atLineStart
+                && end - digits >= 4
+                && Chars.skipBlanksBack(text, post, digits) == Chars.skipLetters(text, post, to)
+                && endsLine(skipBlanks(end));
     }
 
     private boolean endsLine(int place) {

@@ -32,6 +32,7 @@ class AddresseeLinesTest {
                     RUEHC/A 1234 XMT AMCONSUL DURBAN             | RUEHC/A 1234
                     RUEHC/A~---------- header ends ----------    | RUEHC/A
                     RUEHC/A~XMT AMCONSUL DURBAN~RUEHY/C          | RUEHC/A; RUEHY/C
+                    RUEHC/ALL POSTS COLLECTIVE","                | RUEHC/ALL POSTS COLLECTIVE
                     RUEHC/A~BT~                                  | RUEHC/A
                     """)
     void eachAddresseeIsRead(String lines, String addressees) {

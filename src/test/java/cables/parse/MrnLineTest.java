@@ -30,6 +30,7 @@ class MrnLineTest {
                     CONFIDENTIAL STATE 181062 TOSEC 190010            | CONFIDENTIAL | STATE | 181062 | -
                     UNCLAS SECTION 01 OF 02 TEL AVIV                  | UNCLASSIFIED | TELAVIV | - | 1
                     SECRET STATE XXXXXXXXXXXX                         | SECRET | STATE | - | -
+                    C O N F I D E N T I A L SECTO 10042               | CONFIDENTIAL | SECTO | 10042 | -
                     UNCLAS OSLO 000079SIPDIS                          | UNCLASSIFIED | OSLO | 79 | -
                     """)
     void theLineNamesItsCable(
@@ -48,6 +49,8 @@ class MrnLineTest {
             strings = {
                 "CONFIDENTIAL",
                 "SECRET MEETING IN 2009",
+                "S E C R E T MEETING IN 2009",
+                "S E C R E T BUDGET 2009 IS SHORT",
                 "UNCLAS",
                 "CONFIDENTIALITY AGREEMENT 20091",
                 "Secretary Rice 2008",
