@@ -32,6 +32,8 @@ final class HeadingReader {
     /// How far behind a paragraph number and its marking a label may still belong to the heading.
     private static final int IN_PARAGRAPH = 40;
 
+    private static final int LONGEST_CLASSIFICATION = 1000;
+
     private final View view;
     private final int from;
     private final int limit;
@@ -115,15 +117,16 @@ final class HeadingReader {
     }
 
     private int paragraphEnd(int start) {
-        int at = start;
-        while (at < view.length() && !Chars.isBelowBlankLine(view.text(), start, at)) {
-            at =
-                    Chars.nextLine(
-                            view.text(),
-                            Chars.lineEnd(view.text(), at, view.length()),
-                            view.length());
+        int reach = Math.min(view.length(), start + LONGEST_CLASSIFICATION);
+        int at = lineBelow(start, reach);
+        while (at < reach && !Chars.isBelowBlankLine(view.text(), start, at)) {
+            at = lineBelow(at, reach);
         }
-        return Math.min(at, Math.min(view.length(), start + 1000));
+        return at;
+    }
+
+    private int lineBelow(int at, int reach) {
+        return Chars.nextLine(view.text(), Chars.lineEnd(view.text(), at, reach), reach);
     }
 
     HeadingReader read() {

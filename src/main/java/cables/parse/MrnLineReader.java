@@ -160,8 +160,8 @@ final class MrnLineReader {
                 : atLineStart && !glued && end - digits >= 5 && text.charAt(digits) == '0';
     }
 
-    /// A classification spaced out, one word and a serial, and nothing else on the line: an MRN line
-    /// whoever the sender is (`S E C R E T SECTO 10042`).
+    /// A classification spaced out, one word and a serial, and nothing else on the line: an MRN
+    /// line whoever the sender is (`S E C R E T SECTO 10042`).
     private boolean isAlone(ClassificationWord word, int digits, int end) {
         int post = skipBlanks(at);
         return word.spaced()

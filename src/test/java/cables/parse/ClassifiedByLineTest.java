@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassifiedByLineTest {
 
@@ -27,5 +28,24 @@ class ClassifiedByLineTest {
         var read = ClassifiedByLine.read(Texts.stretch(line)).orElseThrow();
         assertThat(read.officer()).contains(officer);
         assertThat(String.join(" ", read.reasons())).isEqualTo(reasons);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. CLASSIFIED BY DCM ADA WEXFORD. REASON: 1.5 (B) AND (D).",
+                "1. (U) Classified by DCM Ada Wexford. Reason: 1.5 (b), (d).",
+                "1. (C) CLASSIFIED BY: DCM ADA WEXFORD,\nFOR REASONS 1.5 (B) AND (D)."
+            })
+    void inAParagraphItIsReadAndTheParagraphStaysOne(String paragraph) {
+        var cable =
+                Texts.parse(
+                        "C O N F I D E N T I A L OSLO 000012\n\nSUBJECT: X\n\n"
+                                + paragraph
+                                + "\n\n2. (C) Two, classified by nobody.\n\n3. (C) Three.\n");
+        var read = cable.heading().handling().classifiedBy().orElseThrow().value();
+        assertThat(read.officer().orElseThrow()).isEqualToIgnoringCase("DCM ADA WEXFORD");
+        assertThat(read.reasons()).containsExactly("1.5(b)", "1.5(d)");
+        assertThat(cable.body().paragraphs()).hasSize(3);
     }
 }
