@@ -175,14 +175,19 @@ final class CommandLines {
 
     private static String line(UnmatchedArgumentException unmatched) {
         var typed = unmatched.getUnmatched().getFirst();
-        var near = unmatched.getSuggestions().stream().limit(2).toList();
-        var suggestion = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+        var suggestion = suggestion(unmatched);
         if (!unmatched.isUnknownOption()) {
             return "there is no command '%s'%s".formatted(typed, suggestion);
         }
         return typed.matches("-[^-].+")
                 ? "there is no option %s; %s".formatted(typed, remedies(typed, unmatched))
                 : "there is no option %s%s".formatted(typed, suggestion);
+    }
+
+    /// What may have been meant; empty where nothing is near.
+    static String suggestion(UnmatchedArgumentException unmatched) {
+        var near = unmatched.getSuggestions().stream().limit(2).toList();
+        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     }
 
     /// What `-police` may have been meant to be.

@@ -36,7 +36,8 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
     private record Piece(String number, String text) {}
 
     void write(Block block, Writer out) throws IOException {
-        if (block.kind() == BlockKind.BLANK) {
+        // marks at the ends of lines, which are not of the text, are called blank too
+        if (block.span().of(lines.text()).isBlank()) {
             blank(block, out);
         } else {
             text(block, out);
@@ -139,8 +140,8 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
                         : "%-6s  %s".formatted(text, TerminalText.safe(value.meaning()));
         var label = style.quiet(name);
         var sign = style.value("=");
-        for (var line : new Wrapping(room() - NAME_WIDTH).lines("", "", told)) {
-            line("", "", sign, label + style.value(line), out);
+        for (var piece : Columns.pieces(told, room() - NAME_WIDTH)) {
+            line("", "", sign, label + style.value(piece.stripTrailing()), out);
             label = " ".repeat(NAME_WIDTH);
             sign = " ";
         }
@@ -158,20 +159,21 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
         boolean isPlaced = diagnostic.span().end() > 0;
         var excerpt = Excerpt.of(lines, diagnostic.span(), room());
         var place = isPlaced ? " at %d:%d".formatted(excerpt.line(), excerpt.column()) : "";
-        message(diagnostic.code() + place + ":", diagnostic.message(), out);
+        var message = diagnostic.code() + place + ": " + diagnostic.message();
+        var sign = style.odd("!");
+        for (var piece : Columns.pieces(TerminalText.safe(message), room())) {
+            line("", "", sign, told(piece.stripTrailing(), diagnostic.code()), out);
+            sign = " ";
+        }
         if (isPlaced) {
             line("", "" + excerpt.line(), "│", excerpt.text(), out);
             line("", "", "│", style.odd(excerpt.caret()), out);
         }
     }
 
-    private void message(String head, String message, Writer out) throws IOException {
-        var wrapping = new Wrapping(room());
-        var sign = style.odd("!");
-        for (var line : wrapping.lines(style.odd(head) + " ", "", TerminalText.safe(message))) {
-            line("", "", sign, line, out);
-            sign = " ";
-        }
+    private String told(String piece, Diagnostic.Code code) {
+        var name = code.name();
+        return piece.startsWith(name) ? style.odd(name) + piece.substring(name.length()) : piece;
     }
 
     private void more(int left, String sign, String what, Writer out) throws IOException {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,12 +88,14 @@ final class HelpCommand implements Callable<Integer>, Paged {
 
     private void command(String name, PrintStream out) {
         var command = Optional.ofNullable(spec.parent().subcommands().get(name));
-        command.orElseThrow(() ->
-                        new ParameterException(
-                                spec.commandLine(),
-                                "there is no help on '%s'; try a command, query, fields, exit-codes or environment"
-                                        .formatted(name)))
+        command.orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(name)))
                 .usage(out);
+    }
+
+    private String unknown(String name) {
+        var asCommand = new UnmatchedArgumentException(spec.parent().commandLine(), List.of(name));
+        return "there is no help on '%s'; try a command, query, fields, exit-codes or environment%s"
+                .formatted(name, CommandLines.suggestion(asCommand));
     }
 
     private Manual manual() {

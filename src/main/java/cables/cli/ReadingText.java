@@ -11,8 +11,8 @@ import cables.cable.TextLines;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +31,11 @@ record ReadingText(Style style, int width, boolean full) {
             out.write(line + "\n");
         }
         writeBlocks(cable, out);
-        out.write("\n" + sum(cable) + "\n\n");
+        out.write("\n");
+        for (var line : new Wrapping(width).lines("", "", sum(cable))) {
+            out.write(line + "\n");
+        }
+        out.write("\n");
     }
 
     private void writeBlocks(Cable cable, Writer out) throws IOException {
@@ -95,17 +99,20 @@ record ReadingText(Style style, int width, boolean full) {
                                 Amounts.of(blocks, "block"),
                                 Amounts.of(cable.body().paragraphs().size(), "paragraph"));
         var odd = cable.reading().diagnostics();
-        return odd.isEmpty() ? read + "; nothing odd" : read + "; " + style.odd(oddities(odd));
+        return odd.isEmpty()
+                ? read + "; nothing odd"
+                : read + "; " + style.odd(odd.size() + " odd") + ": " + codes(odd);
     }
 
-    private static String oddities(List<Diagnostic> odd) {
+    private static String codes(List<Diagnostic> odd) {
         return odd.stream()
-                .collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(
+                                Diagnostic::code, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(it -> it.getKey() + (it.getValue() > 1 ? " ×" + it.getValue() : ""))
-                .collect(Collectors.joining(", ", odd.size() + " odd: ", ""));
+                .collect(Collectors.joining(", "));
     }
 
     /// Goes along a list that is in the order of the text, handing out what belongs to each block.
