@@ -46,7 +46,10 @@ final class ParseCommand implements Callable<Integer>, Paged {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "files, folders and archives; - for what comes through a pipe")
     private List<String> paths = List.of();
 
     @Option(
