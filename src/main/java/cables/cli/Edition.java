@@ -86,32 +86,9 @@ record Edition(Style style, int width, boolean full, TextLines lines) {
     }
 
     private static String kind(BlockKind kind) {
-        return switch (kind) {
-            case EXECUTIVE_ORDER -> "e.o.";
-            case CLASSIFIED_BY -> "classified by";
-            case ENVELOPE,
-                    DUPLICATE,
-                    TRANSMISSION,
-                    DTG,
-                    FROM,
-                    TO,
-                    INFO,
-                    DISTRIBUTION,
-                    MRN,
-                    CAPTION,
-                    PASSING,
-                    TAGS,
-                    SUBJECT,
-                    REF,
-                    HEADING,
-                    PARAGRAPH,
-                    SIGNATURE,
-                    SPLICE,
-                    BANNER,
-                    BLANK,
-                    UNRECOGNISED ->
-                    kind.name().toLowerCase(Locale.ROOT);
-        };
+        return kind == BlockKind.EXECUTIVE_ORDER
+                ? "e.o."
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// What was read from a block, and what was odd about it.

@@ -90,7 +90,7 @@ record HeadingCard(Style style, Wrapping wrapping) {
         return name.map(it -> it + routing.map(code -> " (" + code + ")").orElse("")).orElse("");
     }
 
-    private static String addressee(Addressee addressee) {
+    static String addressee(Addressee addressee) {
         return Stream.of(
                         Optional.of(addressee.plad()),
                         addressee.precedence().map(it -> it.name().toLowerCase(Locale.ROOT)),

@@ -1,6 +1,5 @@
 package cables.cli;
 
-import cables.cable.Addressee;
 import cables.cable.Cable;
 import cables.cable.ClassifiedBy;
 import cables.cable.Declassification;
@@ -69,8 +68,8 @@ final class ReadValues {
 
     private void routing(Routing routing) {
         add("from", routing.from(), it -> it, ReadValues::post);
-        add("to", routing.to(), ReadValues::addressee);
-        add("info", routing.info(), ReadValues::addressee);
+        add("to", routing.to(), HeadingCard::addressee);
+        add("info", routing.info(), HeadingCard::addressee);
     }
 
     private void handling(Handling handling) {
@@ -134,15 +133,6 @@ final class ReadValues {
         if (!text.isEmpty()) {
             values.add(new ReadValue(name, text, meaning, span));
         }
-    }
-
-    private static String addressee(Addressee addressee) {
-        return Stream.of(
-                        Optional.of(addressee.plad()),
-                        addressee.precedence().map(it -> it.name().toLowerCase(Locale.ROOT)),
-                        addressee.number())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
     }
 
     private static String julian(String digits) {
