@@ -24,6 +24,13 @@ final class Amounts {
         return count(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /// `98.2 %`; all and none are told from nearly all and nearly none.
+    static String share(long part, long whole) {
+        double percent = whole == 0 ? 0 : 100.0 * part / whole;
+        double told = part < whole ? Math.min(percent, 99.9) : percent;
+        return String.format(Locale.ROOT, "%.1f %%", part > 0 ? Math.max(told, 0.1) : told);
+    }
+
     /// `812 B`, `1.4 MB`.
     static String bytes(double bytes) {
         var units = new String[] {"B", "kB", "MB", "GB", "TB"};

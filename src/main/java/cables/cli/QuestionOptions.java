@@ -70,13 +70,24 @@ final class QuestionOptions {
     ///
     /// @throws ParameterException when it asks nothing, or what cannot be answered
     ParsedQuery question(List<String> words, Talk talk) {
+        return question(words, true, talk);
+    }
+
+    /// What words and options ask together, all cables if there are none; repairs have been told.
+    ///
+    /// @throws ParameterException when it asks what cannot be answered
+    ParsedQuery questionOrAll(List<String> words, Talk talk) {
+        return question(words, !text(words).isBlank(), talk);
+    }
+
+    private ParsedQuery question(List<String> words, boolean needed, Talk talk) {
         var filters = filters();
         var text = text(words);
         return switch (QueryParser.parse(text)) {
             case RefusedQuery refused -> throw misused(refused.message());
             case EmptyQuery empty -> {
                 told(text, empty.repairs(), talk);
-                if (filters.isEmpty() && marks.isEmpty()) {
+                if (needed && filters.isEmpty() && marks.isEmpty()) {
                     throw misused("there is nothing to search for");
                 }
                 yield asked(text, new Query.All(), filters, empty.repairs());
@@ -86,6 +97,12 @@ final class QuestionOptions {
                 yield asked(text, parsed.query(), filters, parsed.repairs());
             }
         };
+    }
+
+    /// The cables among which the words are looked for: those that pass the filters; all, where the
+    /// filters are all that is asked.
+    Query background(List<String> words) {
+        return text(words).isBlank() ? new Query.All() : Query.allOf(filters());
     }
 
     /// Whether plain words came in one argument, as if they had been meant to stand together.

@@ -1,13 +1,16 @@
 package cables.cli;
 
-import cables.engine.IndexStatus;
+import cables.engine.Facet;
+import cables.engine.SearchEngine;
+import cables.export.AnswerNote;
+import cables.export.Inventory;
 import cables.parse.CableParser;
+import cables.query.Query;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 
 /// `cables status`: what is in the index.
@@ -17,13 +20,13 @@ import java.util.concurrent.Callable;
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
-        description = "Say what is in the index, and where it came from.")
+        description = "Say what is in the index, where it came from, and how well it was read.",
+        footer = {"", "Examples:", "  cables status", "  cables status --json"})
 final class StatusCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
     private final CablesCommand cables;
+
+    @Mixin private ReportOptions report;
 
     StatusCommand(CablesCommand cables) {
         this.cables = cables;
@@ -31,25 +34,29 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        report.form();
         try (var engine = cables.engine()) {
-            tell(engine.status());
+            var inventory = inventory(engine);
+            report.deliver(
+                    inventory,
+                    (out, style, width) ->
+                            new InventoryText(style, new Wrapping(width), out).write(inventory),
+                    new AnswerNote(),
+                    cables);
         }
         return ExitCode.DONE.number();
     }
 
-    private void tell(IndexStatus status) {
-        line("Index", cables.world().shown(cables.index().path()));
-        line("Generation", status.generation() + ", built " + TIME.format(status.built()));
-        line("Cables", Amounts.count(status.cables()));
-        line("Texts", Amounts.count(status.versions()));
-        line("Size", Amounts.bytes((double) status.bytes()));
-        status.facts().sources().forEach(it -> line("Source", it));
-        if (status.facts().readerVersion() != CableParser.VERSION) {
-            line("Note", "built by another version of the reader: run cables rebuild");
-        }
-    }
-
-    private void line(String name, String value) {
-        cables.world().out().println("%-12s%s".formatted(name, TerminalText.safe(value)));
+    private Inventory inventory(SearchEngine engine) throws IOException {
+        var status = engine.status();
+        var all = new Query.All();
+        return new Inventory(
+                cables.world().shown(cables.index().path()),
+                status.facts().readerVersion() == CableParser.VERSION,
+                status,
+                engine.facet(all, Facet.HAS),
+                engine.facet(all, Facet.ODDITY),
+                engine.facet(all, Facet.POST),
+                engine.facet(all, Facet.DAY));
     }
 }

@@ -1,6 +1,7 @@
 package cables.engine;
 
 import cables.cable.CableId;
+import cables.query.Query;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,6 +25,11 @@ public interface SearchEngine extends Closeable {
         search(request, gathered);
         return gathered.results();
     }
+
+    /// Counts all cables that match a question by their values of a facet, exactly.
+    ///
+    /// @throws IOException when the index cannot be read
+    FacetCounts facet(Query query, Facet facet) throws IOException;
 
     /// The texts kept under an id, the leading one first; empty when there are none.
     ///

@@ -54,6 +54,7 @@ final class CableDocuments {
         var document = new Document();
         document.add(new StringField(Fields.KIND, Fields.CABLE, Field.Store.NO));
         addHeading(versions.leading(), document);
+        FacetFields.add(versions.leading(), document);
         addText(searched(versions), versions, document);
         document.add(new NumericDocValuesField(Fields.VERSIONS, versions.cables().size()));
         return document;

@@ -4,6 +4,8 @@ import cables.cable.CableId;
 import cables.engine.AnswerFacts;
 import cables.engine.Clue;
 import cables.engine.Evidence;
+import cables.engine.Facet;
+import cables.engine.FacetCounts;
 import cables.engine.Hit;
 import cables.engine.HitSink;
 import cables.engine.IndexStatus;
@@ -12,8 +14,10 @@ import cables.engine.SearchRequest;
 import cables.engine.Snippet;
 import cables.engine.Snippets;
 import cables.engine.StoredCable;
+import cables.query.Query;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 
@@ -103,6 +107,15 @@ final class LuceneEngine implements SearchEngine {
         var regions = StoredCables.regions(searcher.storedFields(), doc);
         var marks = Evidence.of(clue, regions).orElse(List.of());
         return Snippets.of(regions, marks, most);
+    }
+
+    @Override
+    public FacetCounts facet(Query query, Facet facet) throws IOException {
+        var queries = new Queries(new Leaves(dictionary), new WordQueries(reader, dictionary));
+        var unscored = new ConstantScoreQuery(queries.of(query));
+        var counted = searcher.search(unscored, FacetCounting.of(facet));
+        var facts = new AnswerFacts(generation.getFileName().toString(), counted.cables(), false);
+        return FacetCounts.of(facts, counted.without(), counted.counts());
     }
 
     @Override

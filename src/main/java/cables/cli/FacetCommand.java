@@ -1,0 +1,198 @@
+package cables.cli;
+
+import cables.engine.FacetCounts;
+import cables.export.AnswerNote;
+import cables.export.Asked;
+import cables.export.Breakdown;
+import cables.export.FacetField;
+import cables.query.ParsedQuery;
+import cables.query.Spelling;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `cables facet`: how many cables bear each value of a field.
+@Command(
+        name = "facet",
+        customSynopsis = "cables facet [OPTIONS] FIELD [QUERY...]%n",
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        description = "Count the cables by the values of a field: all of them, or those found.",
+        footer = {
+            "",
+            "Fields: tags, post, country, class, mark, caption, year, month, day, to, signed,",
+            "precedence, has.",
+            "",
+            "Examples:",
+            "  cables facet tags                        which TAGS there are, and how often",
+            "  cables facet post trafficking            who reported on it",
+            "  cables facet signed 'police corruption' -p HANOI --since 2007",
+            "  cables facet month -t KTIP --sort value -f csv"
+        })
+final class FacetCommand implements Callable<Integer> {
+
+    private static final int USUAL = 20;
+
+    private final CablesCommand cables;
+
+    @Spec private CommandSpec spec;
+    @Mixin private QuestionOptions options;
+    @Mixin private ReportOptions report;
+
+    @Parameters(index = "0", paramLabel = "FIELD", description = "what to count by")
+    private String field;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "QUERY",
+            description = "which cables to count (default: all)")
+    private List<String> words = List.of();
+
+    @Option(
+            names = {"-n", "--values"},
+            paramLabel = "N",
+            description = "how many values (default: 20 as text and json, else all); 0 for all")
+    private Optional<Integer> most;
+
+    /// The orders of values.
+    enum By {
+        COUNT,
+        VALUE
+    }
+
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            defaultValue = "count",
+            description = "count (default: the most first) or value")
+    private By order;
+
+    FacetCommand(CablesCommand cables) {
+        this.cables = cables;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var by = field();
+        report.form();
+        var question = options.questionOrAll(words, cables.talk());
+        try (var engine = cables.engine()) {
+            var counts = by.of(engine.facet(question.query(), by.facet()));
+            var breakdown = new Breakdown(by, question, counts, shown(counts));
+            report.deliver(
+                    breakdown,
+                    (out, style, w) -> print(breakdown, style, out),
+                    note(breakdown),
+                    cables);
+            return ended(question, counts).number();
+        }
+    }
+
+    private FacetField field() {
+        return FacetField.named(field)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                "there is no field '%s'%s (%s)"
+                                        .formatted(
+                                                field,
+                                                suggestion(),
+                                                String.join(", ", FacetField.labels()))));
+    }
+
+    private String suggestion() {
+        return FacetField.labels().stream()
+                .filter(it -> Spelling.isNear(field.toLowerCase(Locale.ROOT), it))
+                .findFirst()
+                .map("; did you mean %s?"::formatted)
+                .orElse("");
+    }
+
+    private List<FacetCounts.Count> shown(FacetCounts counts) {
+        var values = new ArrayList<>(counts.values());
+        switch (order) {
+            case COUNT -> {}
+            case VALUE -> values.sort(Comparator.comparing(FacetCounts.Count::value));
+        }
+        int wanted = most.orElse(usual());
+        if (wanted < 0) {
+            throw new ParameterException(spec.commandLine(), "-n takes no negative numbers");
+        }
+        return wanted == 0 ? values : values.subList(0, Math.min(wanted, values.size()));
+    }
+
+    private int usual() {
+        return switch (report.form()) {
+            case AUTO, TEXT, JSON -> USUAL;
+            case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC -> 0;
+        };
+    }
+
+    private static AnswerNote note(Breakdown breakdown) {
+        var note = new AnswerNote();
+        note.add(
+                Asked.alone(breakdown.question()),
+                breakdown.counts().facts(),
+                breakdown.shown().size());
+        return note;
+    }
+
+    private static void print(Breakdown breakdown, Style style, Writer out) throws IOException {
+        var rows =
+                breakdown.rows().stream()
+                        .map(it ->
+                                List.of(
+                                        Amounts.count(Long.parseLong(it.get(1))),
+                                        style.strong(TerminalText.safe(it.get(0))),
+                                        TerminalText.safe(it.get(2))))
+                        .toList();
+        TextTable.of(TextTable.Side.RIGHT, TextTable.Side.LEFT, TextTable.Side.LEFT)
+                .write(rows, out);
+        if (breakdown.counts().facts().total() > 0) {
+            out.write("\n" + sum(breakdown) + "\n");
+        }
+    }
+
+    /// `20 of 57 values in 333 cables; 2 have none (-n 0 for all)`.
+    private static String sum(Breakdown breakdown) {
+        var counts = breakdown.counts();
+        int shown = breakdown.shown().size();
+        int there = counts.values().size();
+        var none =
+                counts.without() == 0
+                        ? ""
+                        : ", %s without".formatted(Amounts.count(counts.without()));
+        return "%s in %s%s%s"
+                .formatted(
+                        shown == there
+                                ? Amounts.count(there) + (there == 1 ? " value" : " values")
+                                : "%s of %s values"
+                                        .formatted(Amounts.count(shown), Amounts.count(there)),
+                        Amounts.cables(counts.facts().total()),
+                        none,
+                        shown == there ? "" : " (-n 0 for all)");
+    }
+
+    private ExitCode ended(ParsedQuery question, FacetCounts counts) {
+        if (counts.facts().total() > 0) {
+            return ExitCode.DONE;
+        }
+        cables.talk().say("nothing found for " + question.readAs());
+        return ExitCode.NOTHING_FOUND;
+    }
+}

@@ -1,0 +1,83 @@
+package cables.cli;
+
+import cables.export.AnswerNote;
+import cables.export.Asked;
+import cables.export.Trend;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `cables trend`: how often cables match over time.
+@Command(
+        name = "trend",
+        customSynopsis = "cables trend [OPTIONS] QUERY...%n",
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        description = {
+            "Count the cables found by year or month, also in a thousand of all cables.",
+            "",
+            "With filters, a thousand of those that pass the filters: with -p HANOI, of the cables"
+                    + " from Hanoi."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  cables trend trafficking",
+            "  cables trend 'bird flu' -p HANOI --by month --since 2005",
+            "  cables trend trafficking -f csv -o trend.csv"
+        })
+final class TrendCommand implements Callable<Integer> {
+
+    private final CablesCommand cables;
+
+    @Mixin private QuestionOptions options;
+    @Mixin private ReportOptions report;
+
+    @Parameters(paramLabel = "QUERY", description = "what to look for (see cables help query)")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--by",
+            paramLabel = "UNIT",
+            defaultValue = "year",
+            description = "year (default) or month")
+    private Trend.Unit unit;
+
+    TrendCommand(CablesCommand cables) {
+        this.cables = cables;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        report.form();
+        var question = options.question(words, cables.talk());
+        try (var engine = cables.engine()) {
+            var matching = engine.facet(question.query(), unit.facet());
+            var all = engine.facet(options.background(words), unit.facet());
+            var trend = new Trend(unit, question, matching, all);
+            report.deliver(trend, new TrendText(trend)::write, note(trend), cables);
+            return ended(trend).number();
+        }
+    }
+
+    private static AnswerNote note(Trend trend) {
+        var note = new AnswerNote();
+        note.add(Asked.alone(trend.question()), trend.matching().facts(), trend.rows().size());
+        return note;
+    }
+
+    private ExitCode ended(Trend trend) {
+        if (trend.matching().facts().total() > 0) {
+            return ExitCode.DONE;
+        }
+        cables.talk().say("nothing found for " + trend.question().readAs());
+        return ExitCode.NOTHING_FOUND;
+    }
+}
