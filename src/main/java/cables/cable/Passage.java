@@ -1,5 +1,6 @@
 package cables.cable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Running text of a cable: what is left of a stretch once section splices and page banners are cut
@@ -26,6 +27,37 @@ public record Passage(String text, List<Span> pieces) {
         var text = new StringBuilder();
         pieces.forEach(piece -> text.append(raw, piece.start(), piece.end()));
         return new Passage(text.toString(), pieces);
+    }
+
+    /// Where a stretch of the text stands in the raw text: in several pieces where something was
+    /// cut out of it.
+    public List<Span> inRaw(Span stretch) {
+        var found = new ArrayList<Span>();
+        int at = 0;
+        for (var piece : pieces) {
+            int from = Math.max(stretch.start(), at);
+            int to = Math.min(stretch.end(), at + piece.length());
+            if (from < to) {
+                found.add(new Span(piece.start() + from - at, piece.start() + to - at));
+            }
+            at += piece.length();
+        }
+        return found;
+    }
+
+    /// The stretches of the text that stand within a span of the raw text.
+    public List<Span> ofRaw(Span raw) {
+        var found = new ArrayList<Span>();
+        int at = 0;
+        for (var piece : pieces) {
+            int from = Math.max(raw.start(), piece.start());
+            int to = Math.min(raw.end(), piece.end());
+            if (from < to) {
+                found.add(new Span(at + from - piece.start(), at + to - piece.start()));
+            }
+            at += piece.length();
+        }
+        return found;
     }
 
     /// From the first piece to the last, splices included; `0..0` when empty.

@@ -78,6 +78,11 @@ final class Answers {
             writer.hit(hit);
         }
 
+        @Override
+        public boolean wantsMore() {
+            return writer.wantsMore();
+        }
+
         void finish() throws IOException {
             writer.finish();
             note.add(asked, facts, hits);

@@ -3,19 +3,22 @@ package cables.cli;
 import cables.cable.Cable;
 import cables.cable.Located;
 import cables.cable.Paragraph;
+import cables.cable.Span;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.OptionalInt;
+import java.util.List;
 
 /// Prints a cable to be read: a card of its heading, then its paragraphs, wrapped to the width.
-record CableText(Style style, Wrapping wrapping) {
+///
+/// @param marks stretches of the raw text to be marked, ascending
+record CableText(Style style, Wrapping wrapping, List<Span> marks) {
 
     private static final String INDENT = "    ";
 
     /// All of it.
     void write(Cable cable, Writer out) throws IOException {
-        for (var line : new HeadingCard(style, wrapping).lines(cable)) {
+        for (var line : new HeadingCard(style, wrapping, marks).lines(cable)) {
             out.write(line + "\n");
         }
         for (var paragraph : cable.body().paragraphs()) {
@@ -27,18 +30,11 @@ record CableText(Style style, Wrapping wrapping) {
         }
     }
 
-    /// The paragraphs of one number; none where there are none.
-    ///
-    /// @return how many
-    int write(Cable cable, int number, Writer out) throws IOException {
-        var paragraphs =
-                cable.body().paragraphs().stream()
-                        .filter(it -> it.number().equals(OptionalInt.of(number)))
-                        .toList();
+    /// Some of its paragraphs.
+    void write(List<Paragraph> paragraphs, Writer out) throws IOException {
         for (var paragraph : paragraphs) {
             write(paragraph, out);
         }
-        return paragraphs.size();
     }
 
     private void write(Paragraph paragraph, Writer out) throws IOException {
@@ -47,10 +43,11 @@ record CableText(Style style, Wrapping wrapping) {
             out.write(style.strong(heading(paragraph.heading().get())) + "\n\n");
         }
         var first = true;
-        for (var line : Reflow.lines(paragraph.passage().text())) {
+        var marked = new MarkedText(style);
+        for (var line : Reflow.lines(MarkedText.of(paragraph.passage(), marks))) {
             var lead = first ? lead(paragraph) : INDENT;
             for (var piece : wrapping.lines(lead, INDENT, TerminalText.safe(line))) {
-                out.write(piece.stripTrailing() + "\n");
+                out.write(marked.printed(piece.stripTrailing()) + "\n");
             }
             first = false;
         }

@@ -147,6 +147,8 @@ final class CommandLines {
         return List.of(
                 new SearchCommand(root),
                 new ShowCommand(root),
+                new SimilarCommand(root),
+                new KwicCommand(root),
                 new FacetCommand(root),
                 new TrendCommand(root),
                 new IndexCommand(root),

@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.cable.Addressee;
+import cables.cable.BlockKind;
 import cables.cable.Cable;
 import cables.cable.ClassifiedBy;
 import cables.cable.Dtg;
@@ -8,6 +9,7 @@ import cables.cable.ExecutiveOrder;
 import cables.cable.Located;
 import cables.cable.Passage;
 import cables.cable.Reference;
+import cables.cable.Span;
 import cables.cable.Tag;
 
 import java.time.ZoneOffset;
@@ -22,7 +24,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What stands above the first paragraph of a cable, as a card with one thing a line.
-record HeadingCard(Style style, Wrapping wrapping) {
+///
+/// @param marks stretches of the raw text to be marked, ascending; those of other lines than the
+///   SUBJECT are named in a line of their own
+record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
+
+    /// Without any marks.
+    HeadingCard(Style style, Wrapping wrapping) {
+        this(style, wrapping, List.of());
+    }
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
@@ -35,10 +45,31 @@ record HeadingCard(Style style, Wrapping wrapping) {
     List<String> lines(Cable cable) {
         var lines = new ArrayList<String>();
         lines.add(title(cable));
-        subject(cable).ifPresent(it -> lines.addAll(wrapping.lines("", "", it)));
+        subject(cable)
+                .map(it -> wrapping.lines("", "", it))
+                .ifPresent(it -> lines.addAll(marked(it)));
         lines.add("");
         entries(cable).filter(it -> !it.value().isEmpty()).forEach(it -> lines.addAll(lines(it)));
+        found(cable).forEach(it -> lines.addAll(marked(lines(new Line("Found in", it)))));
         return lines;
+    }
+
+    private List<String> marked(List<String> lines) {
+        var marked = new MarkedText(style);
+        return lines.stream().map(marked::printed).toList();
+    }
+
+    /// The lines of the heading that hold marks, for the card gives them in another form.
+    private Stream<String> found(Cable cable) {
+        return cable.reading().blocks().stream()
+                .filter(it -> isElsewhere(it.kind()))
+                .map(it -> Passage.of(cable.reading().text(), List.of(it.span())))
+                .filter(it -> marks.stream().anyMatch(mark -> !it.ofRaw(mark).isEmpty()))
+                .map(it -> MarkedText.of(it, marks).strip().replaceAll("\\s+", " "));
+    }
+
+    private static boolean isElsewhere(BlockKind kind) {
+        return kind != BlockKind.SUBJECT && kind != BlockKind.PARAGRAPH;
     }
 
     private String title(Cable cable) {
@@ -52,7 +83,7 @@ record HeadingCard(Style style, Wrapping wrapping) {
         var topic = cable.heading().topic();
         var marking = topic.subjectMarking().map(it -> "(" + it.value().text() + ") ").orElse("");
         return topic.subject()
-                .map(Passage::oneLine)
+                .map(it -> MarkedText.of(it, marks).strip().replaceAll("\\s+", " "))
                 .map(it -> style.strong(TerminalText.safe(marking + it)));
     }
 

@@ -1,10 +1,7 @@
 package cables.cli;
 
-import cables.engine.SearchRequest;
 import cables.export.Asked;
-import cables.export.ResultWriter;
 import cables.query.ParsedQuery;
-import cables.query.Query;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,59 +50,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
             description = "what to look for (see cables help query); best in single quotes")
     private List<String> words = List.of();
 
-    @Option(
-            names = {"-n", "--hits"},
-            paramLabel = "N",
-            description =
-                    "how many cables (default: 10 as text and json, 1000 as trec, else all); 0 for"
-                            + " all")
-    private Optional<Integer> hits;
-
-    @Option(
-            names = "--from",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "leave out the first N")
-    private int skip;
-
-    @Option(
-            names = {"-s", "--sort"},
-            paramLabel = "ORDER",
-            defaultValue = "relevance",
-            converter = Sorting.Converter.class,
-            description = "relevance (default), date (oldest first), -date or id")
-    private Sorting order;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Format.Converter.class,
-            description =
-                    "text, json, jsonl, csv, tsv, ids, ris, bibtex, csljson or trec (default: by"
-                            + " the name of -o, else text)")
-    private Format format;
-
-    @Option(names = "--json", description = "the same as -f json")
-    private boolean json;
-
-    @Option(names = "--count", description = "print only how many there are")
-    private boolean count;
-
-    @Option(
-            names = "--snippets",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "at most N stretches of text a cable (default: 3); 0 for none")
-    private int snippets;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "write to this file, which appears when it is whole; what was asked is noted"
-                            + " beside it, in FILE.meta.json")
-    private Optional<String> file;
+    @Mixin private HitOptions hits;
 
     @Option(
             names = "--queries",
@@ -123,23 +67,21 @@ final class SearchCommand implements Callable<Integer>, Paged {
         check();
         var questions = questions();
         try (var engine = cables.engine()) {
-            var answers = new Answers(engine, this::request);
-            delivery().deliver(out -> answers.write(questions, writer(out)), answers.note());
+            var answers = new Answers(engine, hits::request);
+            hits.deliver(questions, queries.isPresent(), answers, cables);
             return ended(questions, answers, new CableFinder(engine)).number();
         }
     }
 
     private void check() {
-        if (hits.orElse(0) < 0 || skip < 0 || snippets < 0) {
-            throw misused("-n, --from and --snippets take no negative numbers");
-        }
+        hits.check();
         if (queries.isPresent() && !words.isEmpty()) {
             throw misused("--queries and a query of its own do not go together");
         }
-        if (queries.isPresent() && format().isBibliography()) {
+        if (queries.isPresent() && hits.format().isBibliography()) {
             throw misused(
                     "-f %s is a list of sources; --queries would name some of them twice"
-                            .formatted(format()));
+                            .formatted(hits.format()));
         }
     }
 
@@ -164,44 +106,11 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private Format format() {
-        return json ? Format.JSON : format.resolved(file);
-    }
-
-    private SearchRequest request(Query query) {
-        int wanted = count ? 1 : hits.orElse(format().usualHits());
-        return new SearchRequest(
-                query,
-                count ? 0 : skip,
-                wanted == 0 ? SearchRequest.NO_LIMIT : wanted,
-                order.order(),
-                count ? 0 : format().snippets(snippets));
-    }
-
-    private Delivery delivery() {
-        return new Delivery(cables, file, count ? Format.TEXT : format());
-    }
-
-    private ResultWriter writer(Writer out) throws IOException {
-        if (count) {
-            return new CountText(out);
-        }
-        var style = file.isPresent() ? new Style(false) : cables.style();
-        var wrapping = file.isPresent() ? Wrapping.NONE : cables.wrapping();
-        return new ResultForms(format(), queries.isPresent(), skip, style, wrapping).writer(out);
-    }
-
     private ExitCode ended(List<Asked> questions, Answers answers, CableFinder finder)
             throws IOException {
-        file.ifPresent(it -> cables.talk().say(written(answers, it)));
         return queries.isPresent()
                 ? endedMany(questions, answers)
                 : endedOne(questions.getFirst().question(), answers, finder);
-    }
-
-    private String written(Answers answers, String file) {
-        var what = count ? "the count" : Amounts.cables(answers.written());
-        return "%s written to %s".formatted(what, file);
     }
 
     private ExitCode endedMany(List<Asked> questions, Answers answers) {

@@ -1,16 +1,24 @@
 package cables.cli;
 
 import cables.cable.Cable;
+import cables.cable.CableId;
 import cables.cable.RawCable;
-import cables.engine.CableSummary;
+import cables.cable.Span;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.CableJson;
 import cables.parse.CableParser;
+import cables.query.EmptyQuery;
+import cables.query.ParsedQuery;
+import cables.query.QueryParser;
+import cables.query.RefusedQuery;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -30,12 +38,15 @@ import java.util.concurrent.Callable;
             "",
             "Examples:",
             "  cables show 10BEIJING326",
-            "  cables show 10 BEIJING 000326 --para 3",
+            "  cables show 10 BEIJING 000326 --para 2-4",
+            "  cables show 10BEIJING326 --query 'traffick* victims'",
             "  cables show 10BEIJING326 --json"
         })
 final class ShowCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
+
+    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "ID",
@@ -49,8 +60,18 @@ final class ShowCommand implements Callable<Integer>, Paged {
     @Option(names = "--json", description = "all that was read from it, as JSON")
     private boolean json;
 
-    @Option(names = "--para", paramLabel = "N", description = "paragraph N alone")
-    private Optional<Integer> paragraph;
+    @Option(
+            names = "--para",
+            paramLabel = "N",
+            converter = ParagraphNumbers.Converter.class,
+            description = "these paragraphs alone: 3, 2-4, 1,5-7")
+    private Optional<ParagraphNumbers> paragraphs;
+
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description = "mark where the cable matches this")
+    private Optional<String> query;
 
     ShowCommand(CablesCommand cables) {
         this.cables = cables;
@@ -60,45 +81,60 @@ final class ShowCommand implements Callable<Integer>, Paged {
     public Integer call() throws IOException {
         var spelling = String.join(" ", words);
         try (var engine = cables.engine()) {
-            var finder = new CableFinder(engine);
-            var found = finder.find(spelling);
-            return switch (found.size()) {
-                case 0 -> missing(spelling, finder.near(spelling));
-                case 1 -> show(stored(engine, found.getFirst())).number();
-                default -> ambiguous(spelling, found);
-            };
+            return new NamedCable(cables, engine)
+                    .use(spelling, it -> show(it, marks(it.id(), engine)))
+                    .number();
         }
     }
 
-    private static StoredCable stored(SearchEngine engine, CableSummary found) throws IOException {
-        return engine.cable(found.id()).orElseThrow();
+    /// Where the query matches; nowhere, if there is none.
+    private List<Span> marks(CableId id, SearchEngine engine) throws IOException {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        var question = question(query.get());
+        var marks = engine.marks(question.query(), id);
+        if (marks.isEmpty()) {
+            cables.talk().say("%s does not match %s".formatted(id, question.readAs()));
+        }
+        return marks.orElse(List.of());
     }
 
-    private int missing(String spelling, List<CableSummary> near) {
-        cables.talk().say("no cable " + spelling + " in the index" + CableList.nearest(near));
-        return ExitCode.NOTHING_FOUND.number();
+    private ParsedQuery question(String text) {
+        return switch (QueryParser.parse(text)) {
+            case RefusedQuery refused ->
+                    throw new ParameterException(spec.commandLine(), refused.message());
+            case EmptyQuery empty ->
+                    throw new ParameterException(
+                            spec.commandLine(), "--query has nothing to look for");
+            case ParsedQuery parsed -> {
+                cables.talk().repairs(text, parsed.repairs());
+                yield parsed;
+            }
+        };
     }
 
-    /// Several cables are none that could be shown: they are named, and it is a matter of usage.
-    private int ambiguous(String spelling, List<CableSummary> found) {
-        cables.talk().failure(spelling + " may be any of these: say which");
-        new CableList(cables.wrapping()).lines(found).forEach(cables.talk()::line);
-        return ExitCode.USAGE.number();
-    }
-
-    private ExitCode show(StoredCable stored) throws IOException {
+    private ExitCode show(StoredCable stored, List<Span> marks) throws IOException {
         if (raw) {
             showRaw(stored.leading());
             return ExitCode.DONE;
         }
         var cable = new CableParser().parse(stored.leading());
         if (json) {
-            write(out -> CableJson.write(cable, out), true);
+            write(out -> json(cable, marks, out), true);
             return ExitCode.DONE;
         }
-        return paragraph.isPresent()
-                ? showParagraph(cable, paragraph.get())
-                : showAll(cable, stored);
+        return paragraphs.isPresent()
+                ? showParagraphs(cable, paragraphs.get(), marks)
+                : showAll(cable, stored, marks);
+    }
+
+    private void json(Cable cable, List<Span> marks, Writer out) throws IOException {
+        if (query.isPresent()) {
+            CableJson.write(cable, marks, out);
+        } else {
+            CableJson.write(cable, out);
+        }
     }
 
     private void showRaw(RawCable text) throws IOException {
@@ -108,28 +144,27 @@ final class ShowCommand implements Callable<Integer>, Paged {
                 false);
     }
 
-    private ExitCode showAll(Cable cable, StoredCable stored) throws IOException {
-        write(out -> text().write(cable, out), false);
+    private ExitCode showAll(Cable cable, StoredCable stored, List<Span> marks) throws IOException {
+        write(out -> text(marks).write(cable, out), false);
         if (stored.versions().size() > 1) {
             cables.talk().say("the first of %d versions".formatted(stored.versions().size()));
         }
         return ExitCode.DONE;
     }
 
-    private ExitCode showParagraph(Cable cable, int number) throws IOException {
-        boolean isThere =
-                cable.body().paragraphs().stream()
-                        .anyMatch(it -> it.number().equals(java.util.OptionalInt.of(number)));
-        if (!isThere) {
-            cables.talk().say("%s has no paragraph %d".formatted(cable.id(), number));
+    private ExitCode showParagraphs(Cable cable, ParagraphNumbers wanted, List<Span> marks)
+            throws IOException {
+        var found = cable.body().paragraphs().stream().filter(wanted::includes).toList();
+        if (found.isEmpty()) {
+            cables.talk().say("%s has no paragraph %s".formatted(cable.id(), wanted));
             return ExitCode.NOTHING_FOUND;
         }
-        write(out -> text().write(cable, number, out), false);
+        write(out -> text(marks).write(found, out), false);
         return ExitCode.DONE;
     }
 
-    private CableText text() {
-        return new CableText(cables.style(), cables.wrapping());
+    private CableText text(List<Span> marks) {
+        return new CableText(cables.style(), cables.wrapping(), marks);
     }
 
     private void write(Outlet.Content content, boolean isJson) throws IOException {

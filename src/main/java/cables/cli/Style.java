@@ -62,7 +62,12 @@ record Style(boolean colour, boolean links) {
 
     /// A matched word; the marks around it can be seen, and found with grep, without colour too.
     String match(String text) {
-        return in("1;33", "«" + text + "»");
+        return marked("«" + text + "»");
+    }
+
+    /// A part of a matched word, or of the marks around it.
+    String marked(String text) {
+        return in("1;33", text);
     }
 
     /// A value that was read from a text.

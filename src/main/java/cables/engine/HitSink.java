@@ -10,4 +10,9 @@ public interface HitSink {
 
     /// Each hit that was asked for.
     void hit(Hit hit) throws IOException;
+
+    /// Whether to go on.
+    default boolean wantsMore() {
+        return true;
+    }
 }

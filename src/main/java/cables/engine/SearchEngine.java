@@ -1,10 +1,12 @@
 package cables.engine;
 
 import cables.cable.CableId;
+import cables.cable.Span;
 import cables.query.Query;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// An index of cables, open for reading; sees one generation from opening to closing. Safe for use
@@ -30,6 +32,20 @@ public interface SearchEngine extends Closeable {
     ///
     /// @throws IOException when the index cannot be read
     FacetCounts facet(Query query, Facet facet) throws IOException;
+
+    /// Where a question matches in a cable: stretches of the raw text of its leading version,
+    /// ascending; empty where the cable does not match or is not there, and no stretches where it
+    /// matches by nothing that can be shown.
+    ///
+    /// @throws IOException when the index cannot be read
+    Optional<List<Span>> marks(Query query, CableId id) throws IOException;
+
+    /// A question that finds cables like one, the likest first, and not that one itself: any of the
+    /// words that tell it from others. The same for the same index; of a cable that is not there,
+    /// or has no such words, it finds nothing.
+    ///
+    /// @throws IOException when the index cannot be read
+    Query likeness(CableId id) throws IOException;
 
     /// The texts kept under an id, the leading one first; empty when there are none.
     ///

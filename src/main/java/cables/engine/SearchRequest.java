@@ -7,8 +7,8 @@ import cables.query.Query;
 /// @param skip how many of the first hits to leave out
 /// @param limit how many hits at the most; {@link #NO_LIMIT} for all
 /// @param order of the hits
-/// @param snippets how many a hit at the most; 0 for none
-public record SearchRequest(Query query, int skip, int limit, Order order, int snippets) {
+/// @param excerpts what of its text each hit is to be given with
+public record SearchRequest(Query query, int skip, int limit, Order order, Excerpts excerpts) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -21,8 +21,15 @@ public record SearchRequest(Query query, int skip, int limit, Order order, int s
     }
 
     public SearchRequest {
-        if (skip < 0 || limit < 1 || snippets < 0) {
-            throw new IllegalArgumentException("skip, limit or snippets out of range");
+        if (skip < 0 || limit < 1) {
+            throw new IllegalArgumentException("skip or limit out of range");
         }
+    }
+
+    /// With the best snippets of each hit.
+    ///
+    /// @param snippets how many at the most; 0 for none
+    public SearchRequest(Query query, int skip, int limit, Order order, int snippets) {
+        this(query, skip, limit, order, new Excerpts.Best(snippets));
     }
 }

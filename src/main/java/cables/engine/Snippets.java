@@ -147,7 +147,7 @@ public final class Snippets {
     }
 
     /// Spans in ascending order, those that overlap joined.
-    private static List<Span> withoutOverlaps(List<Span> spans) {
+    static List<Span> withoutOverlaps(List<Span> spans) {
         var joined = new ArrayList<Span>();
         for (var span : spans) {
             if (!joined.isEmpty() && span.start() < joined.getLast().end()) {

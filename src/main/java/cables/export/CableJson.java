@@ -17,6 +17,7 @@ import cables.cable.Passage;
 import cables.cable.Provenance;
 import cables.cable.Published;
 import cables.cable.Reference;
+import cables.cable.Span;
 import cables.cable.Topic;
 
 import java.io.IOException;
@@ -44,6 +45,19 @@ public final class CableJson {
         }
     }
 
+    /// One cable, as one object over several lines, with what is marked in it as last key.
+    ///
+    /// @param marks stretches of the raw text
+    public static void write(Cable cable, List<Span> marks, Writer out) throws IOException {
+        try (var json = Json.indented(out)) {
+            var writer = new CableJson(json);
+            json.startObject();
+            writer.keys(cable);
+            json.array("marks", marks, json::span);
+            json.endObject();
+        }
+    }
+
     /// One cable, as one line.
     public static void writeLine(Cable cable, Writer out) throws IOException {
         try (var json = Json.line(out)) {
@@ -53,6 +67,11 @@ public final class CableJson {
 
     void cable(Cable cable) throws IOException {
         json.startObject();
+        keys(cable);
+        json.endObject();
+    }
+
+    private void keys(Cable cable) throws IOException {
         json.field("schema", SCHEMA);
         json.field("id", cable.id().value());
         heading(cable.heading());
@@ -62,7 +81,6 @@ public final class CableJson {
         json.array("diagnostics", cable.reading().diagnostics(), this::diagnostic);
         json.name("source");
         source(cable.provenance());
-        json.endObject();
     }
 
     private void heading(Heading heading) throws IOException {

@@ -14,6 +14,11 @@ public interface ResultWriter {
     /// Each hit.
     void hit(Hit hit) throws IOException;
 
+    /// Whether it takes any more hits of this answer.
+    default boolean wantsMore() {
+        return true;
+    }
+
     /// After the hits of each answer.
     default void finish() throws IOException {}
 

@@ -1,14 +1,19 @@
 package cables.lucene;
 
 import cables.cable.CableId;
+import cables.cable.Span;
 import cables.engine.AnswerFacts;
 import cables.engine.Clue;
+import cables.engine.Contexts;
 import cables.engine.Evidence;
+import cables.engine.Excerpts;
 import cables.engine.Facet;
 import cables.engine.FacetCounts;
 import cables.engine.Hit;
 import cables.engine.HitSink;
 import cables.engine.IndexStatus;
+import cables.engine.Mark;
+import cables.engine.Region;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
 import cables.engine.Snippet;
@@ -17,12 +22,17 @@ import cables.engine.StoredCable;
 import cables.query.Query;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +80,7 @@ final class LuceneEngine implements SearchEngine {
                         last(request));
         sink.start(new AnswerFacts(generation.getFileName().toString(), pages.total(), false));
         var clue = new Clues(leaves).of(request.query());
-        while (pages.hasNext()) {
+        while (pages.hasNext() && sink.wantsMore()) {
             hand(pages, clue, request, sink);
         }
     }
@@ -88,25 +98,79 @@ final class LuceneEngine implements SearchEngine {
         var rank = pages.ranked();
         for (var ranked : pages.next()) {
             rank++;
-            if (rank > request.skip()) {
+            if (rank > request.skip() && sink.wantsMore()) {
                 sink.hit(
                         new Hit(
                                 rank,
                                 ranked.score(),
                                 summaries.summary(ranked.doc()),
                                 summaries.versions(ranked.doc()),
-                                snippets(ranked.doc(), clue, request.snippets())));
+                                snippets(ranked.doc(), clue, request.excerpts())));
             }
         }
     }
 
-    private List<Snippet> snippets(int doc, Clue clue, int most) throws IOException {
-        if (most == 0) {
-            return List.of();
-        }
+    private List<Snippet> snippets(int doc, Clue clue, Excerpts excerpts) throws IOException {
+        return switch (excerpts) {
+            case Excerpts.Best(var most) -> most == 0 ? List.of() : best(doc, clue, most);
+            case Excerpts.Every(var width) -> {
+                var regions = StoredCables.regions(searcher.storedFields(), doc);
+                yield Contexts.of(regions, marks(clue, regions), width);
+            }
+        };
+    }
+
+    private List<Snippet> best(int doc, Clue clue, int most) throws IOException {
         var regions = StoredCables.regions(searcher.storedFields(), doc);
-        var marks = Evidence.of(clue, regions).orElse(List.of());
-        return Snippets.of(regions, marks, most);
+        return Snippets.of(regions, marks(clue, regions), most);
+    }
+
+    private static List<Mark> marks(Clue clue, List<Region> regions) {
+        return Evidence.of(clue, regions).orElse(List.of());
+    }
+
+    @Override
+    public Optional<List<Span>> marks(Query query, CableId id) throws IOException {
+        var leaves = new Leaves(dictionary);
+        var queries = new Queries(leaves, new WordQueries(reader, dictionary));
+        var asked =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.ID, id.value())), Occur.FILTER)
+                        .add(queries.of(query), Occur.FILTER)
+                        .build();
+        var found = searcher.search(asked, 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(spans(found[0].doc, new Clues(leaves).of(query)));
+    }
+
+    /// The regions of the other versions come after those of the leading one.
+    private List<Span> spans(int doc, Clue clue) throws IOException {
+        var regions = StoredCables.regions(searcher.storedFields(), doc);
+        int leading = leading(doc).size();
+        return marks(clue, regions).stream()
+                .filter(it -> it.region() < leading)
+                .flatMap(it -> regions.get(it.region()).passage().inRaw(it.span()).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .toList();
+    }
+
+    @Override
+    public Query likeness(CableId id) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1).scoreDocs;
+        var likeness = new Likeness(dictionary, reader.numDocs());
+        if (found.length == 0) {
+            return likeness.of(id, List.of(), List.of());
+        }
+        int doc = found[0].doc;
+        var tags = new SummaryValues(reader.leaves()).summary(doc).tags();
+        return likeness.of(id, leading(doc), tags);
+    }
+
+    private List<Region> leading(int doc) throws IOException {
+        var regions = StoredCables.regions(searcher.storedFields(), doc);
+        return regions.subList(0, StoredCables.leadingRegions(searcher.storedFields(), doc));
     }
 
     @Override

@@ -54,4 +54,11 @@ final class StoredCables {
         }
         return regions;
     }
+
+    /// How many of them are the leading version's.
+    static int leadingRegions(StoredFields stored, int doc) throws IOException {
+        var document = stored.document(doc, FIELDS);
+        var raw = document.getValues(Fields.RAW)[0];
+        return Versions.readRegions(raw, document.getBinaryValues(Fields.VERSION)[0]).size();
+    }
 }

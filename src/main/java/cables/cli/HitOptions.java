@@ -1,0 +1,127 @@
+package cables.cli;
+
+import cables.engine.SearchRequest;
+import cables.export.Asked;
+import cables.export.ResultWriter;
+import cables.query.Query;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/// Options that say which hits are wanted, in what form, and where.
+final class HitOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-n", "--hits"},
+            paramLabel = "N",
+            description =
+                    "how many cables (default: 10 as text and json, 1000 as trec, else all); 0 for"
+                            + " all")
+    private Optional<Integer> hits;
+
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "leave out the first N")
+    private int skip;
+
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            converter = Sorting.Converter.class,
+            description = "relevance (default), date (oldest first), -date or id")
+    private Sorting order;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            converter = Format.Converter.class,
+            description =
+                    "text, json, jsonl, csv, tsv, ids, ris, bibtex, csljson or trec (default: by"
+                            + " the name of -o, else text)")
+    private Format format;
+
+    @Option(names = "--json", description = "the same as -f json")
+    private boolean json;
+
+    @Option(names = "--count", description = "print only how many there are")
+    private boolean count;
+
+    @Option(
+            names = "--snippets",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "at most N stretches of text a cable (default: 3); 0 for none")
+    private int snippets;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "write to this file, which appears when it is whole; what was asked is noted"
+                            + " beside it, in FILE.meta.json")
+    private Optional<String> file;
+
+    /// @throws ParameterException when a number is out of range
+    void check() {
+        if (hits.orElse(0) < 0 || skip < 0 || snippets < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "-n, --from and --snippets take no negative numbers");
+        }
+    }
+
+    Format format() {
+        return json ? Format.JSON : format.resolved(file);
+    }
+
+    /// The part of the answer that is wanted.
+    SearchRequest request(Query query) {
+        int wanted = count ? 1 : hits.orElse(format().usualHits());
+        return new SearchRequest(
+                query,
+                count ? 0 : skip,
+                wanted == 0 ? SearchRequest.NO_LIMIT : wanted,
+                order.order(),
+                count ? 0 : format().snippets(snippets));
+    }
+
+    /// Asks the questions and brings the answers to where they are wanted.
+    ///
+    /// @param several whether they are a list, of one perhaps
+    void deliver(List<Asked> questions, boolean several, Answers answers, CablesCommand cables)
+            throws IOException {
+        new Delivery(cables, file, count ? Format.TEXT : format())
+                .deliver(
+                        out -> answers.write(questions, writer(several, cables, out)),
+                        answers.note());
+        file.ifPresent(it -> cables.talk().say(written(answers, it)));
+    }
+
+    private ResultWriter writer(boolean several, CablesCommand cables, Writer out)
+            throws IOException {
+        if (count) {
+            return new CountText(out);
+        }
+        var style = file.isPresent() ? new Style(false) : cables.style();
+        var wrapping = file.isPresent() ? Wrapping.NONE : cables.wrapping();
+        return new ResultForms(format(), several, skip, style, wrapping).writer(out);
+    }
+
+    private String written(Answers answers, String file) {
+        var what = count ? "the count" : Amounts.cables(answers.written());
+        return "%s written to %s".formatted(what, file);
+    }
+}

@@ -1,0 +1,215 @@
+package cables.cli;
+
+import cables.engine.AnswerFacts;
+import cables.engine.Excerpts;
+import cables.engine.Hit;
+import cables.engine.SearchRequest;
+import cables.export.Asked;
+import cables.export.ContextJson;
+import cables.export.ContextLines;
+import cables.export.ContextTable;
+import cables.export.Delimited;
+import cables.export.ResultWriter;
+import cables.query.ParsedQuery;
+import cables.query.Query;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// `cables kwic`: every match in its context, one line each.
+@Command(
+        name = "kwic",
+        customSynopsis = "cables kwic [OPTIONS] QUERY...%n",
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        description =
+                "Print every match with the words around it, one line each (keyword in context).",
+        footer = {
+            "",
+            "Examples:",
+            "  cables kwic traffick*",
+            "  cables kwic '\"human rights\"' -p HANOI --sort right",
+            "  cables kwic bribe --sort date -f csv -o bribe.csv"
+        })
+final class KwicCommand implements Callable<Integer> {
+
+    private static final int USUAL_WIDTH = 60;
+
+    private final CablesCommand cables;
+
+    @Spec private CommandSpec spec;
+    @Mixin private QuestionOptions options;
+
+    @Parameters(paramLabel = "QUERY", description = "what to look for (see cables help query)")
+    private List<String> words = List.of();
+
+    @Option(
+            names = {"-n", "--lines"},
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "how many lines; 0 (default) for all")
+    private int most;
+
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description =
+                    "relevance of the cable (default), date, id, or the words to the left or right")
+    private KwicOrder order;
+
+    @Option(
+            names = {"-w", "--width"},
+            paramLabel = "N",
+            description =
+                    "characters of context on each side (default: 60, or what the terminal has)")
+    private Optional<Integer> width;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            converter = Format.Converter.class,
+            description = "text, json, jsonl, csv or tsv (default: by the name of -o, else text)")
+    private Format format;
+
+    @Option(names = "--json", description = "the same as -f json")
+    private boolean json;
+
+    @Option(names = "--count", description = "print only how many lines there are")
+    private boolean count;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to this file, which appears when it is whole")
+    private Optional<String> file;
+
+    KwicCommand(CablesCommand cables) {
+        this.cables = cables;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        var question = options.question(words, cables.talk());
+        try (var engine = cables.engine()) {
+            var answers = new Answers(engine, this::request);
+            var lines = new AtomicLong();
+            delivery()
+                    .deliver(
+                            out -> {
+                                var writer = order.before(writer(out), limit());
+                                answers.write(List.of(Asked.alone(question)), writer);
+                                lines.set(writer.written());
+                            },
+                            answers.note());
+            return ended(question, answers, lines.get()).number();
+        }
+    }
+
+    private void check() {
+        if (most < 0 || width.orElse(0) < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "-n and --width take no negative numbers");
+        }
+        switch (format()) {
+            case AUTO, TEXT, JSON, JSONL, CSV, TSV -> {}
+            case IDS, RIS, BIBTEX, CSLJSON, TREC ->
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "cables kwic prints text, json, jsonl, csv or tsv, no " + format());
+        }
+    }
+
+    private Format format() {
+        return json ? Format.JSON : format.resolved(file);
+    }
+
+    private long limit() {
+        return most == 0 || count ? Long.MAX_VALUE : most;
+    }
+
+    private SearchRequest request(Query query) {
+        int columns = width.orElse(Math.max(USUAL_WIDTH, cables.wrapping().width()));
+        return new SearchRequest(
+                query, 0, SearchRequest.NO_LIMIT, order.ofCables(), new Excerpts.Every(columns));
+    }
+
+    private Delivery delivery() {
+        return new Delivery(cables, file, count ? Format.TEXT : format());
+    }
+
+    private ResultWriter writer(Writer out) throws IOException {
+        return count ? new CountLines(out) : form(out);
+    }
+
+    private ResultWriter form(Writer out) throws IOException {
+        return switch (format()) {
+            case JSON -> new ContextJson(out);
+            case JSONL -> new ContextLines(out);
+            case CSV -> new ContextTable(Delimited.CSV, out);
+            case TSV -> new ContextTable(Delimited.TSV, out);
+            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC -> text(out);
+        };
+    }
+
+    private ResultWriter text(Writer out) {
+        boolean isForTerminal = file.isEmpty() && cables.wrapping().width() > 0;
+        var style = file.isPresent() ? new Style(false) : cables.style();
+        return isForTerminal && width.isEmpty()
+                ? KwicText.within(cables.wrapping().width(), style, out)
+                : new KwicText(style, width.orElse(USUAL_WIDTH), 0, out);
+    }
+
+    private ExitCode ended(ParsedQuery question, Answers answers, long lines) {
+        var talk = cables.talk();
+        if (answers.found() == 0) {
+            talk.say("nothing found for " + question.readAs());
+            return ExitCode.NOTHING_FOUND;
+        }
+        if (lines == 0) {
+            talk.say("%s has no words to show".formatted(question.readAs()));
+            return ExitCode.NOTHING_FOUND;
+        }
+        file.ifPresent(
+                it -> talk.say("%s lines written to %s".formatted(Amounts.count(lines), it)));
+        return ExitCode.DONE;
+    }
+
+    /// Prints how many lines there would be.
+    private static final class CountLines implements ResultWriter {
+        private final Writer out;
+        private long lines;
+
+        CountLines(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void start(Asked asked, AnswerFacts facts) {}
+
+        @Override
+        public void hit(Hit hit) {
+            lines += hit.snippets().size();
+        }
+
+        @Override
+        public void end() throws IOException {
+            out.write(lines + "\n");
+        }
+    }
+}

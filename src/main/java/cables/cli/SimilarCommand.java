@@ -1,0 +1,72 @@
+package cables.cli;
+
+import cables.engine.SearchEngine;
+import cables.engine.StoredCable;
+import cables.export.Asked;
+import cables.query.ParsedQuery;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `cables similar`: cables like one.
+@Command(
+        name = "similar",
+        customSynopsis = "cables similar [OPTIONS] ID%n",
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        description = {
+            "Find cables like one: by the words of its SUBJECT and body that tell it from others,"
+                    + " and by its TAGS.",
+            "",
+            "As JSON, readAs is the query that was made of it, to be changed and asked again."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  cables similar 10BEIJING326",
+            "  cables similar 10 BEIJING 000326 -n 50 -f csv"
+        })
+final class SimilarCommand implements Callable<Integer> {
+
+    private final CablesCommand cables;
+
+    @Mixin private HitOptions hits;
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "10BEIJING326, '10 BEIJING 000326', 'BEIJING 326'")
+    private List<String> words = List.of();
+
+    SimilarCommand(CablesCommand cables) {
+        this.cables = cables;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        hits.check();
+        try (var engine = cables.engine()) {
+            return new NamedCable(cables, engine)
+                    .use(String.join(" ", words), it -> answer(it, engine))
+                    .number();
+        }
+    }
+
+    private ExitCode answer(StoredCable cable, SearchEngine engine) throws IOException {
+        var query = engine.likeness(cable.id());
+        var question = new ParsedQuery(cable.id().value(), query, List.of());
+        var answers = new Answers(engine, hits::request);
+        hits.deliver(List.of(Asked.alone(question)), false, answers, cables);
+        if (answers.found() == 0) {
+            cables.talk().say("nothing is like " + cable.id());
+            return ExitCode.NOTHING_FOUND;
+        }
+        return ExitCode.DONE;
+    }
+}
