@@ -34,7 +34,7 @@ record TextTable(List<Side> columns) {
     }
 
     private static int width(List<String> row, int column) {
-        return Columns.of(row.get(column));
+        return Wrapping.columns(row.get(column));
     }
 
     private String line(List<String> row, int[] widths) {
