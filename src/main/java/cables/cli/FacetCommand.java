@@ -96,7 +96,7 @@ final class FacetCommand implements Callable<Integer> {
             var breakdown = new Breakdown(by, question, counts, shown(counts));
             report.deliver(
                     breakdown,
-                    (out, style, w) -> print(breakdown, style, out),
+                    (out, style, width) -> print(breakdown, style, width, out),
                     note(breakdown),
                     cables);
             return ended(question, counts).number();
@@ -152,7 +152,8 @@ final class FacetCommand implements Callable<Integer> {
         return note;
     }
 
-    private static void print(Breakdown breakdown, Style style, Writer out) throws IOException {
+    private static void print(Breakdown breakdown, Style style, int width, Writer out)
+            throws IOException {
         var rows =
                 breakdown.rows().stream()
                         .map(it ->
@@ -162,6 +163,7 @@ final class FacetCommand implements Callable<Integer> {
                                         TerminalText.safe(it.get(2))))
                         .toList();
         TextTable.of(TextTable.Side.RIGHT, TextTable.Side.LEFT, TextTable.Side.LEFT)
+                .within(width)
                 .write(rows, out);
         if (breakdown.counts().facts().total() > 0) {
             out.write("\n" + sum(breakdown) + "\n");

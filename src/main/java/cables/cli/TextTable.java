@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Prints rows of text in columns, two blanks apart, each as wide as its widest cell; the last one
-/// is not filled up.
+/// is not filled up, and is cut where a line would not fit.
 ///
+/// @param width how long a line may be; 0 for no limit
 /// @param columns which side each of them is aligned to
-record TextTable(List<Side> columns) {
+record TextTable(int width, List<Side> columns) {
+
+    private static final int NARROWEST = 8;
 
     /// The sides of a column.
     enum Side {
@@ -18,7 +21,12 @@ record TextTable(List<Side> columns) {
     }
 
     static TextTable of(Side... columns) {
-        return new TextTable(List.of(columns));
+        return new TextTable(0, List.of(columns));
+    }
+
+    /// Of lines no longer than this.
+    TextTable within(int columnsOfTerminal) {
+        return new TextTable(columnsOfTerminal, columns);
     }
 
     /// @param rows cells that are safe to print; as many in each as there are columns
@@ -43,9 +51,14 @@ record TextTable(List<Side> columns) {
             var fill = " ".repeat(widths[i] - width(row, i));
             line.append(i == 0 ? "" : "  ")
                     .append(columns.get(i) == Side.RIGHT ? fill : "")
-                    .append(row.get(i))
+                    .append(i == columns.size() - 1 ? cut(row.get(i), line) : row.get(i))
                     .append(columns.get(i) == Side.LEFT ? fill : "");
         }
         return line.toString().stripTrailing();
+    }
+
+    private String cut(String last, CharSequence line) {
+        int room = Math.max(NARROWEST, width - Wrapping.columns(line));
+        return width == 0 || Wrapping.columns(last) <= room ? last : Columns.start(last, room);
     }
 }
