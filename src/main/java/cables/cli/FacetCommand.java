@@ -44,7 +44,7 @@ import java.util.concurrent.Callable;
             "  cables facet signed 'police corruption' -p HANOI --since 2007",
             "  cables facet month -t KTIP --sort value -f csv"
         })
-final class FacetCommand implements Callable<Integer> {
+final class FacetCommand implements Callable<Integer>, Paged {
 
     private static final int USUAL = 20;
 

@@ -44,7 +44,7 @@ import java.util.concurrent.atomic.AtomicLong;
             "  cables kwic '\"human rights\"' -p HANOI --sort right",
             "  cables kwic bribe --sort date -f csv -o bribe.csv"
         })
-final class KwicCommand implements Callable<Integer> {
+final class KwicCommand implements Callable<Integer>, Paged {
 
     private static final int USUAL_WIDTH = 60;
 

@@ -32,7 +32,7 @@ import java.util.concurrent.Callable;
             "  cables similar 10BEIJING326",
             "  cables similar 10 BEIJING 000326 -n 50 -f csv"
         })
-final class SimilarCommand implements Callable<Integer> {
+final class SimilarCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 

@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
         optionListHeading = "%nOptions:%n",
         description = "Say what is in the index, where it came from, and how well it was read.",
         footer = {"", "Examples:", "  cables status", "  cables status --json"})
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 

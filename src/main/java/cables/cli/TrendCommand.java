@@ -33,7 +33,7 @@ import java.util.concurrent.Callable;
             "  cables trend 'bird flu' -p HANOI --by month --since 2005",
             "  cables trend trafficking -f csv -o trend.csv"
         })
-final class TrendCommand implements Callable<Integer> {
+final class TrendCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 
