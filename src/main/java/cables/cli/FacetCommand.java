@@ -6,7 +6,7 @@ import cables.export.Asked;
 import cables.export.Breakdown;
 import cables.export.FacetField;
 import cables.query.ParsedQuery;
-import cables.query.Spelling;
+import cables.vocabulary.Spelling;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
