@@ -7,6 +7,8 @@ import cables.query.Query;
 import cables.query.QueryParser;
 import cables.query.RefusedQuery;
 import cables.query.Repair;
+import cables.query.TagNames;
+import cables.vocabulary.TagEntry;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,12 +16,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Options that narrow what is asked, and say how its words are meant.
 final class QuestionOptions {
+
+    /// How many TAGS are named where a meaning is that of several.
+    private static final int MOST_TOLD = 6;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -27,8 +34,13 @@ final class QuestionOptions {
     @Option(
             names = {"-t", "--tag"},
             paramLabel = "TAGS",
-            description = "with any of these TAGS: KTIP,KWMN; given again, with these too")
+            description =
+                    "with any of these TAGS: KTIP,KWMN; given again, with these too; also by"
+                        + " meaning, 'trafficking in persons'")
     private List<String> tags = List.of();
+
+    @Option(names = "--not-tag", paramLabel = "TAGS", description = "with none of these TAGS")
+    private List<String> refusedTags = List.of();
 
     @Option(
             names = {"-p", "--post"},
@@ -81,7 +93,7 @@ final class QuestionOptions {
     }
 
     private ParsedQuery question(List<String> words, boolean needed, Talk talk) {
-        var filters = filters();
+        var filters = filters(talk);
         var text = text(words);
         return switch (QueryParser.parse(text)) {
             case RefusedQuery refused -> throw misused(refused.message());
@@ -101,8 +113,8 @@ final class QuestionOptions {
 
     /// The cables among which the words are looked for: those that pass the filters; all, where the
     /// filters are all that is asked.
-    Query background(List<String> words) {
-        return text(words).isBlank() ? new Query.All() : Query.allOf(filters());
+    Query background(List<String> words, Talk talk) {
+        return text(words).isBlank() ? new Query.All() : Query.allOf(filters(talk.silent()));
     }
 
     /// Whether plain words came in one argument, as if they had been meant to stand together.
@@ -137,9 +149,10 @@ final class QuestionOptions {
         return Filters.within(read("--mark", marks, Filters::marks), query);
     }
 
-    private List<Query> filters() {
+    private List<Query> filters(Talk talk) {
         var filters = new ArrayList<Query>();
-        tags.forEach(it -> filters.add(read("--tag", it, Filters::tags)));
+        tags.forEach(it -> filters.add(tags("--tag", it, talk)));
+        refusedTags.forEach(it -> filters.add(Query.not(tags("--not-tag", it, talk))));
         posts.ifPresent(it -> filters.add(read("--post", it, Filters::from)));
         classes.ifPresent(it -> filters.add(read("--class", it, Filters::classes)));
         since.ifPresent(it -> filters.add(read("--since", it, Filters::since)));
@@ -147,10 +160,50 @@ final class QuestionOptions {
         return filters;
     }
 
+    /// Those that are named by their meaning are read as their codes, and that is told.
+    private Query tags(String option, String values, Talk talk) {
+        var codes =
+                Arrays.stream(values.split(",", -1))
+                        .map(it -> code(option, it.strip(), talk))
+                        .collect(Collectors.joining(","));
+        return read(option, codes, Filters::tags);
+    }
+
+    private String code(String option, String value, Talk talk) {
+        var meant = TagNames.meant(value);
+        return switch (meant.size()) {
+            case 0 -> value;
+            case 1 -> {
+                var tag = meant.getFirst();
+                if (strict) {
+                    throw misused("%s: write %s".formatted(option, told(tag)));
+                }
+                talk.say("%s %s: read as %s".formatted(option, value, told(tag)));
+                yield tag.code();
+            }
+            default ->
+                    throw misused(
+                            "%s: '%s' may be %s"
+                                    .formatted(
+                                            option,
+                                            value,
+                                            meant.stream()
+                                                    .limit(MOST_TOLD)
+                                                    .map(QuestionOptions::told)
+                                                    .collect(Collectors.joining(", "))));
+        };
+    }
+
+    private static String told(TagEntry tag) {
+        return "%s (%s)".formatted(tag.code(), tag.meaning());
+    }
+
     private Query read(String option, String value, Function<String, ParsedQuery> filter) {
         var read = filter.apply(value);
         if (!read.repairs().isEmpty()) {
-            throw misused(option + ": " + read.repairs().getFirst().message());
+            var message = read.repairs().getFirst().message();
+            // a value that a field knows not is told with its name, and the option has another
+            throw misused(option + ": " + message.replaceFirst("^[a-z]+: ", ""));
         }
         return read.query();
     }

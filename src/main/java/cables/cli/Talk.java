@@ -13,6 +13,11 @@ record Talk(PrintStream err, boolean quiet, boolean hints) {
 
     private static final int LONGEST_ECHO = 400;
 
+    /// One that says what failed, and nothing else.
+    Talk silent() {
+        return new Talk(err, true, false);
+    }
+
     /// Something failed, or was found in no cable.
     void failure(String message) {
         err.println("cables: " + TerminalText.safe(message));

@@ -60,7 +60,7 @@ final class TrendCommand implements Callable<Integer>, Paged {
         var question = options.question(words, cables.talk());
         try (var engine = cables.engine()) {
             var matching = engine.facet(question.query(), unit.facet());
-            var all = engine.facet(options.background(words), unit.facet());
+            var all = engine.facet(options.background(words, cables.talk()), unit.facet());
             var trend = new Trend(unit, question, matching, all);
             report.deliver(trend, new TrendText(trend)::write, note(trend), cables);
             return ended(trend).number();

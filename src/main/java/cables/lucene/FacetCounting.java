@@ -2,6 +2,7 @@ package cables.lucene;
 
 import cables.engine.Facet;
 
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -76,8 +77,7 @@ final class FacetCounting {
 
         private Leaf leaf(LeafReader reader) throws IOException {
             return switch (facet) {
-                case YEAR, MONTH, DAY ->
-                        new Dates(facet, DocValues.getNumeric(reader, Fields.DATE));
+                case YEAR, MONTH, DAY -> new Dates(facet, reader);
                 case TAGS, POST, CLASS, MARK, CAPTION, TO, SIGNED, PRECEDENCE, HAS, ODDITY ->
                         new Values(DocValues.getSortedSet(reader, FacetFields.name(facet)));
             };
@@ -154,11 +154,26 @@ final class FacetCounting {
     private static final class Dates extends Leaf {
         private final Facet unit;
         private final NumericDocValues seconds;
-        private final Map<Long, Long> days = new HashMap<>();
+        private final long firstDay;
+        private final int[] days;
 
-        Dates(Facet unit, NumericDocValues seconds) {
+        Dates(Facet unit, LeafReader reader) throws IOException {
             this.unit = unit;
-            this.seconds = seconds;
+            seconds = DocValues.getNumeric(reader, Fields.DATE);
+            var points = reader.getPointValues(Fields.DATE);
+            firstDay =
+                    points == null
+                            ? 0
+                            : day(LongPoint.decodeDimension(points.getMinPackedValue(), 0));
+            var lastDay =
+                    points == null
+                            ? 0
+                            : day(LongPoint.decodeDimension(points.getMaxPackedValue(), 0));
+            days = new int[Math.toIntExact(lastDay - firstDay + 1)];
+        }
+
+        private static long day(long seconds) {
+            return Math.floorDiv(seconds, SECONDS_A_DAY);
         }
 
         @Override
@@ -166,13 +181,17 @@ final class FacetCounting {
             if (!seconds.advanceExact(doc)) {
                 return false;
             }
-            days.merge(Math.floorDiv(seconds.longValue(), SECONDS_A_DAY), 1L, Long::sum);
+            days[(int) (day(seconds.longValue()) - firstDay)]++;
             return true;
         }
 
         @Override
         void addTo(Map<String, Long> all) {
-            days.forEach((day, count) -> all.merge(unit(day), count, Long::sum));
+            for (int i = 0; i < days.length; i++) {
+                if (days[i] > 0) {
+                    all.merge(unit(firstDay + i), (long) days[i], Long::sum);
+                }
+            }
         }
 
         /// `2009`, `2009-05`, `2009-05-03`: the head of the ISO day.
