@@ -34,10 +34,10 @@ final class FacetCounting {
     record Counted(long cables, long without, Map<String, Long> counts) {}
 
     static CollectorManager<Collector, Counted> of(Facet facet) {
-        return new Manager(facet);
+        return new Counter(facet);
     }
 
-    private record Manager(Facet facet) implements CollectorManager<Collector, Counted> {
+    private record Counter(Facet facet) implements CollectorManager<Collector, Counted> {
 
         @Override
         public Collector newCollector() {
