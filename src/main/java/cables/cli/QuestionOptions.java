@@ -36,7 +36,7 @@ final class QuestionOptions {
             paramLabel = "TAGS",
             description =
                     "with any of these TAGS: KTIP,KWMN; given again, with these too; also by"
-                        + " meaning, 'trafficking in persons'")
+                            + " meaning, 'trafficking in persons'")
     private List<String> tags = List.of();
 
     @Option(names = "--not-tag", paramLabel = "TAGS", description = "with none of these TAGS")
