@@ -80,11 +80,13 @@ record Style(boolean colour, boolean links) {
         return in("1;35", text);
     }
 
-    /// Text that leads to a file.
+    /// Text that leads to a file; what came from stdin leads nowhere.
     ///
     /// @param path as provenance has it; a member of an archive leads to the archive
     String link(String path, String text) {
-        return links ? LINK + uri(path) + LINK_END + text + LINK + LINK_END : text;
+        return links && Path.of(path).isAbsolute()
+                ? LINK + uri(path) + LINK_END + text + LINK + LINK_END
+                : text;
     }
 
     private static String uri(String path) {

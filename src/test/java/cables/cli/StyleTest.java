@@ -48,6 +48,11 @@ class StyleTest {
     }
 
     @Test
+    void whatCameFromStdinLeadsNowhere() {
+        assertThat(new Style(true, true).link("-", "id")).isEqualTo("id");
+    }
+
+    @Test
     void aLinkTakesNoRoom() {
         assertThat(Wrapping.columns(new Style(true, true).link("/tmp/a", "id"))).isEqualTo(2);
     }
