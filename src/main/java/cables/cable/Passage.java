@@ -7,9 +7,10 @@ import java.util.List;
 /// out.
 ///
 /// `text` is the pieces of the raw text joined with nothing between them, line ends kept, so that a
-/// place in it can always be led back to the raw text.
+/// place in it can always be led back to the raw text. A character that a wrong encoding had
+/// damaged stands in it mended, at the place of the damage.
 ///
-/// @param text the pieces, joined
+/// @param text the pieces, joined; as long as they are together
 /// @param pieces where they stand in the raw text, ascending, at least one unless the text is empty
 public record Passage(String text, List<Span> pieces) {
 

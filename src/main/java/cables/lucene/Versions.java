@@ -28,7 +28,7 @@ final class Versions {
 
     static BytesRef write(StoredVersion version, List<Region> regions) {
         return Bytes.write(out -> {
-            Bytes.writeList(out, regions, it -> writeRegion(out, it));
+            Bytes.writeList(out, regions, it -> writeRegion(out, it, version.raw().text()));
             writePublished(out, version.raw().published());
             writeProvenance(out, version.raw().provenance());
             Bytes.writeList(out, version.elsewhere(), it -> writeProvenance(out, it));
@@ -55,11 +55,20 @@ final class Versions {
         return Bytes.readList(in, () -> readRegion(in, raw));
     }
 
-    private static void writeRegion(DataOutput out, Region region) throws IOException {
+    private static void writeRegion(DataOutput out, Region region, String raw) throws IOException {
         Bytes.writeConstant(out, region.place());
         out.writeVInt(region.number().orElse(-1) + 1);
         Bytes.writeOptional(out, region.marking(), it -> writeMarking(out, it));
-        Bytes.writeList(out, region.passage().pieces(), it -> writeSpan(out, it));
+        var passage = region.passage();
+        Bytes.writeList(out, passage.pieces(), it -> writeSpan(out, it));
+        Bytes.writeOptional(out, mended(passage, raw), out::writeString);
+    }
+
+    /// The text of a passage where it is not what stands in the raw text.
+    private static Optional<String> mended(Passage passage, String raw) {
+        return passage.equals(Passage.of(raw, passage.pieces()))
+                ? Optional.empty()
+                : Optional.of(passage.text());
     }
 
     private static Region readRegion(DataInput in, String raw) throws IOException {
@@ -67,11 +76,12 @@ final class Versions {
         var number = in.readVInt() - 1;
         var marking = Bytes.readOptional(in, () -> readMarking(in));
         var pieces = Bytes.readList(in, () -> readSpan(in));
+        var mended = Bytes.readOptional(in, in::readString);
         return new Region(
                 place,
                 number < 0 ? OptionalInt.empty() : OptionalInt.of(number),
                 marking,
-                Passage.of(raw, pieces));
+                mended.map(it -> new Passage(it, pieces)).orElseGet(() -> Passage.of(raw, pieces)));
     }
 
     private static void writeMarking(DataOutput out, PortionMarking marking) throws IOException {

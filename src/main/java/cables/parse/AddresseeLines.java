@@ -25,6 +25,9 @@ final class AddresseeLines {
     private static final Pattern ADDRESS_END =
             Pattern.compile("\\b(?:COLLECTIVE|WASHDC|WASHINGTON(?: DC)?)$");
 
+    /// `STATE GRNC`: the group count, or that it is not counted.
+    private static final Pattern GROUP_COUNT = Pattern.compile("(?:STATE )?GR(?:NC| ?\\d{1,4})");
+
     private AddresseeLines() {}
 
     static List<Located<Addressee>> read(Stretch lines) {
@@ -62,7 +65,10 @@ final class AddresseeLines {
 
     private static boolean isNoise(Stretch line) {
         var text = line.oneLine();
-        return text.equals("BT") || text.equals("ZEN") || isRule(text);
+        return text.equals("BT")
+                || text.equals("ZEN")
+                || GROUP_COUNT.matcher(text).matches()
+                || isRule(text);
     }
 
     private static boolean isRule(String text) {

@@ -16,6 +16,9 @@ final class Addressees {
     /// What is left of a row of a table that was taken for text: `.. COLLECTIVE","`.
     private static final Pattern QUOTED = Pattern.compile("[\",]++$");
 
+    private static final Pattern DELIVERY =
+            Pattern.compile("[ (]{1,2}(?:BY|VIA) (?:AIR ?)?(?:POUCH|MAIL|COURIER)[.)]{0,2}$");
+
     /// Precedence words and the slips of the hand seen in them.
     private static final Map<String, Precedence> WORDS =
             Map.of(
@@ -37,12 +40,18 @@ final class Addressees {
     }
 
     static Optional<Addressee> read(String written) {
-        var line = QUOTED.matcher(Chars.oneLine(written)).replaceFirst("");
+        var line =
+                withoutDelivery(QUOTED.matcher(Chars.oneLine(written)).replaceFirst(""));
         var matcher = ROUTING.matcher(line);
         boolean routed = matcher.lookingAt();
         return unrouted(
                 line.substring(routed ? matcher.end() : 0),
                 routed ? Optional.of(matcher.group(1)) : Optional.empty());
+    }
+
+    /// How it is sent is no part of the name: `AMCONSUL KHORRAMSHAHR BY POUCH`.
+    private static String withoutDelivery(String line) {
+        return DELIVERY.matcher(line).replaceFirst("");
     }
 
     private static Optional<Addressee> unrouted(String line, Optional<String> routing) {

@@ -38,6 +38,9 @@ final class Banners {
             Pattern.compile(
                     PAGE_NUMBER + POST_AND_SERIAL + TRAVELLING + SECTION + "[ \\t]*(?:\\d{6}Z?)?");
 
+    private static final Pattern SECTION_LINE =
+            Pattern.compile("SECT(?:ION)?\\.? \\d{1,2} [O0G]F \\d{1,2}");
+
     /// What a printer put above the first line of a page: `PTQ9130`.
     private static final Pattern PRINTER = Pattern.compile("[A-Z]{2,4}\\d{3,5}");
 
@@ -143,6 +146,7 @@ final class Banners {
         return isClassification(start, end)
                 || isEndMark(start, end)
                 || isOperatorsNote(start, end)
+                || isSection(start, end)
                 || isPrinter(start, end);
     }
 
@@ -163,6 +167,13 @@ final class Banners {
         int last = Chars.skipBlanksBack(text, start, end);
         int length = last - start;
         return (length == 3 || length == 4) && Chars.skip(text, start, last, 'N') == last;
+    }
+
+    /// `SECTION 02 OF 03`, all that is left of the heading of a later section.
+    private boolean isSection(int start, int end) {
+        return text.charAt(start) == 'S'
+                && SECTION_LINE.matcher(text).region(start, Chars.skipBlanksBack(text, start, end))
+                        .matches();
     }
 
     /// `NOTE BY OC/T: MESSAGE DELAYED IN TRANSMISSION.`

@@ -1,6 +1,7 @@
 package cables.parse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the heading that stands at the end of a stretch, above the paragraph that follows it.
 ///
@@ -10,6 +11,12 @@ record BodyHeadings(Stretch block, Stretch title) {
 
     private static final int LONGEST = 140;
     private static final int SHORTEST_RULE = 4;
+
+    /// Where a text that is quoted begins or ends; it heads nothing.
+    private static final Pattern QUOTATION =
+            Pattern.compile(
+                    "(?:BEGIN |END |OPEN |CLOSE )?(?:QUOTE|UNQUOTE|UNQTE|QTE|INNER"
+                            + " QUOTE)\\W*|(?:END|UNQUOTE)\\b.*");
 
     /// The heading at the end of `above`, which is text of a paragraph or nothing but a heading.
     static Optional<BodyHeadings> atEnd(Stretch above) {
@@ -113,6 +120,9 @@ record BodyHeadings(Stretch block, Stretch title) {
     }
 
     private static boolean isTitle(Stretch line) {
+        if (QUOTATION.matcher(line.text()).matches()) {
+            return false;
+        }
         char first = line.at(line.from());
         boolean starts = Chars.isUpper(first) || Character.isUpperCase(first);
         boolean ends = ".,;)\"".indexOf(line.at(line.to() - 1)) < 0;

@@ -26,12 +26,14 @@ import java.util.OptionalInt;
 public final class CableParser {
 
     /// The version of the reading; it rises when the same text is read otherwise than before.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Cable parse(RawCable raw) {
-        var draft = new Draft(raw.text());
-        var frame = Frame.of(raw.text(), raw.published().id().flatMap(Mrns::read));
-        frame.cuts().forEach(it -> it.write(draft, raw.text()));
+        var mending = Mending.of(raw.text());
+        var draft = new Draft(mending.text());
+        mending.note(draft);
+        var frame = Frame.of(mending, raw.published().id().flatMap(Mrns::read));
+        frame.cuts().forEach(it -> it.write(draft, mending.text()));
         var header = new HeaderReader(frame.header(), draft).read();
         var mrn = new MrnResolver(raw, frame, header, draft).resolve();
         var heading =

@@ -19,9 +19,11 @@ public final class CableSplitter {
     /// An MRN line heads a cable if labels of a heading stand within this reach below it.
     private static final int REACH = 6000;
 
+    private static final String QUOTE = "QUOTE";
+
     /// The cables of `file`, rows numbered from 1; `file` itself when it holds one.
     public List<RawCable> split(RawCable file) {
-        var starts = starts(file.text());
+        var starts = starts(Mending.of(file.text()).text());
         return starts.size() < 2
                 ? List.of(file)
                 : IntStream.range(0, starts.size()).mapToObj(i -> piece(file, starts, i)).toList();
@@ -30,7 +32,13 @@ public final class CableSplitter {
     private static List<Integer> starts(String text) {
         var starts = new ArrayList<Integer>();
         Optional<MrnLine> before = Optional.empty();
+        Optional<MrnLine> above = Optional.empty();
         for (var line : MrnLines.in(text)) {
+            boolean quoted = above.isPresent() && isQuoted(text, start(text, above, line));
+            above = Optional.of(line);
+            if (quoted) {
+                continue;
+            }
             boolean begins =
                     line.serial().isPresent() && before.filter(line::namesSameAs).isEmpty();
             if (begins && heads(text, line)) {
@@ -39,6 +47,17 @@ public final class CableSplitter {
             before = begins && starts.isEmpty() ? before : Optional.of(line);
         }
         return starts;
+    }
+
+    /// Whether QUOTE stands above the header that starts at `header`: a cable repeated within
+    /// another is no cable of its own (1976STATE181062).
+    private static boolean isQuoted(String text, int header) {
+        int end = Chars.skipSpaceBack(text, 0, header);
+        int word = end > 0 && text.charAt(end - 1) == ':' ? end - 1 : end;
+        int start = Math.max(0, word - QUOTE.length());
+        return text.startsWith(QUOTE, start)
+                && start + QUOTE.length() == word
+                && Chars.isWordBoundary(text, start, 0, text.length());
     }
 
     /// Whether the line heads a cable: it stands at the start of a line, with a heading below it.

@@ -22,6 +22,9 @@ final class Citations {
 
     private static final Pattern REVERSED =
             Pattern.compile("^(\\d{2,6})\\s+([A-Za-z][A-Za-z ]{2,30})$");
+    private static final Pattern DEPARTMENT = Pattern.compile("DEP(?:T|ARTMENT)? ?TEL");
+    private static final Pattern OWN = Pattern.compile("EMB(?:ASSY)? ?TEL|(?:OUR|MY) ?(?:TEL)?");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’][Ss]$");
     private static final Pattern BARE = Pattern.compile("^(\\d{3,7})(?![0-9/])");
 
     private final Optional<Mrn> own;
@@ -96,7 +99,13 @@ final class Citations {
     }
 
     private Optional<String> post(String words) {
-        var known = lastPost(words);
+        if (DEPARTMENT.matcher(words).matches()) {
+            return Optional.of("STATE");
+        }
+        if (OWN.matcher(words).matches()) {
+            return own.map(Mrn::post);
+        }
+        var known = lastPost(POSSESSIVE.matcher(words).replaceFirst(""));
         return known.or(() -> own.map(Mrn::post).filter(it -> PostTable.key(words).endsWith(it)));
     }
 

@@ -43,6 +43,8 @@ final class Copies {
     private final Set<String> heading = new HashSet<>();
     private final List<Cut> cuts = new ArrayList<>();
     private String dtg = "";
+    private final Set<Integer> sections = new HashSet<>();
+    private boolean remembered;
     private int compared;
 
     /// @param start where the cable starts
@@ -61,20 +63,28 @@ final class Copies {
     }
 
     private void find(MrnLine first) {
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             int from = cuts.isEmpty() ? first.span().end() : cuts.getLast().span().end();
             if (line.span().start() >= from && line.namesSameAs(first)) {
-                cut(first, line);
+                cut(first, line, i);
             }
         }
     }
 
-    private void cut(MrnLine first, MrnLine again) {
-        if (heading.isEmpty()) {
+    private void cut(MrnLine first, MrnLine again, int i) {
+        if (!remembered) {
+            remembered = true;
+            first.section().ifPresent(sections::add);
             rememberHeading(first, again.span().start());
         }
         int above = headerStart(first.span().end(), again.span().start());
-        if (!again.isContinuation() && compared++ < MOST_COMPARED && isCopy(first, again)) {
+        int next = nextHeader(i);
+        if (isSentAgain(again) && compared++ < MOST_COMPARED && isCopy(first, again, next)) {
+            cuts.add(new Cut(Cut.Kind.DUPLICATE, above, next));
+            return;
+        }
+        if (!again.isContinuation() && compared++ < MOST_COMPARED && isCopy(first, again, text.length())) {
             cuts.add(new Cut(Cut.Kind.DUPLICATE, above, text.length()));
         } else {
             int below = headingEnd(first, again);
@@ -85,10 +95,22 @@ final class Copies {
         }
     }
 
+    /// Whether the line heads a section that was there before.
+    private boolean isSentAgain(MrnLine again) {
+        return again.section().isPresent() && !sections.add(again.section().getAsInt());
+    }
+
+    /// Where the header of the line after the `i`th starts; the end of the text when there is none.
+    private int nextHeader(int i) {
+        return i + 1 == lines.size()
+                ? text.length()
+                : headerStart(lines.get(i).span().end(), lines.get(i + 1).span().start());
+    }
+
     /// Whether most of what follows the second line stands below the first one too.
-    private boolean isCopy(MrnLine first, MrnLine again) {
+    private boolean isCopy(MrnLine first, MrnLine again, int end) {
         var before = Chars.oneLine(text.substring(first.span().end(), again.span().start()));
-        var after = Chars.oneLine(text.substring(again.span().end()));
+        var after = Chars.oneLine(text.substring(again.span().end(), end));
         int step = Math.max(PROBE, after.length() / PROBES);
         int probes = 0;
         int found = 0;

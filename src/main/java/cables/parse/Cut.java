@@ -22,6 +22,7 @@ record Cut(Kind kind, Span span) {
                 Diagnostic.Code.DUPLICATE_TEXT,
                 "Stands there twice, set aside: "),
         LINE_END(BlockKind.BLANK, Diagnostic.Code.ENVELOPE_REMOVED, ""),
+        DAMAGE(BlockKind.BLANK, Diagnostic.Code.ENCODING_REPAIRED, ""),
         SPLICE(BlockKind.SPLICE, Diagnostic.Code.SPLICE_REMOVED, "A splice was cut out: "),
         BANNER(BlockKind.BANNER, Diagnostic.Code.BANNER_REMOVED, "A page banner was cut out: ");
 
@@ -42,7 +43,7 @@ record Cut(Kind kind, Span span) {
     void write(Draft draft, String text) {
         draft.mark(kind.block, span);
         var quote = quote(text);
-        if (!quote.isEmpty() && kind != Kind.LINE_END) {
+        if (!quote.isEmpty() && !kind.message.isEmpty()) {
             draft.note(kind.code, kind.message + quote, span);
         }
     }

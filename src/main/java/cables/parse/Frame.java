@@ -29,8 +29,8 @@ record Frame(
     }
 
     /// @param published what the page or row says is the cable's MRN
-    static Frame of(String text, Optional<Mrn> published) {
-        return new Framing(text, published).frame();
+    static Frame of(Mending mending, Optional<Mrn> published) {
+        return new Framing(mending, published).frame();
     }
 
     /// Whether the text is a later section, its first one not in it.

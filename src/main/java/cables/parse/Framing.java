@@ -18,12 +18,14 @@ final class Framing {
 
     private static final int LONGEST_SUBJECT = 700;
 
+    private final Mending mending;
     private final String text;
     private final List<MrnLine> lines;
     private final Optional<MrnLine> mrn;
 
-    Framing(String text, Optional<Mrn> published) {
-        this.text = text;
+    Framing(Mending mending, Optional<Mrn> published) {
+        this.mending = mending;
+        this.text = mending.text();
         this.lines = MrnLines.in(text);
         this.mrn = choose(published);
     }
@@ -32,7 +34,7 @@ final class Framing {
         int headingEnd =
                 mrn.map(it -> it.span().start()).orElseGet(() -> HeadingLabels.firstLine(text));
         int start = HeaderStart.of(text, headingEnd);
-        var cuts = new ArrayList<Cut>();
+        var cuts = new ArrayList<>(mending.cuts());
         envelope(start).ifPresent(cuts::add);
         int mrnEnd = mrn.map(it -> it.span().end()).orElse(headingEnd);
         cuts.addAll(Splices.in(text, mrnEnd, mrn.map(MrnLine::post).orElse("")));

@@ -37,7 +37,8 @@ enum LabelForm {
             "REF",
             "\\(?(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?|REFERENCES?)(?:"
                     + Colon.OPTIONAL_BLANKS
-                    + "|\\.[ \\t]*(?=\\d)|[ \\t]++(?=\\(?[A-Z][.)] ?|[A-Z]{3,} ?\\d|\\d\\d [A-Z]"
+                    + "|\\.[ \\t]*(?=\\d)|\\.[ \\t]+(?=\\(?[A-Z][.)] ?|[A-Z]{3,}(?: [A-Z]{2,}){0,2}"
+                    + " ?\\d)|[ \\t]++(?=\\(?[A-Z][.)] ?|[A-Z]{3,} ?\\d|\\d\\d [A-Z]"
                     + "|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2} \\d{2,6}))",
             "(?:REF\\(S\\)|REFTEL\\(S\\)|REFTELS?|REFS?)" + Colon.OPTIONAL_BLANKS),
     CLASSIFIED_BY(

@@ -27,6 +27,14 @@ final class LooseLines {
                     "SIPDIS|\\b(?:NOFORN|NODIS|EXDIS|LIMDIS|SENSITIVE(?!\\s+BUT)|S E N S I T I V"
                             + " E)\\b");
 
+    /// What tells that another message is quoted: it passes nothing on.
+    private static final Pattern QUOTES =
+            Pattern.compile(
+                    "(?:(?:THE )?FOL(?:L|LOWING)?"
+                            + " .{0,60}?(?:RE?PE?A?TE?D?|TEL(?:EGRAM)?S?|CABLE|MESSAGE)\\b|(?:BEGIN"
+                            + " )?QUOTE\\b).*",
+                    Pattern.DOTALL);
+
     private final Draft draft;
     private final List<Located<Caption>> captions = new ArrayList<>();
     private final List<Stretch> passing = new ArrayList<>();
@@ -125,11 +133,23 @@ final class LooseLines {
             takeCaptions(inline.get());
             return sort(line.from(inline.get().to()), false);
         }
-        var words = line.strip();
+        var words = line.from(separatorsEnd(line)).strip();
+        if (QUOTES.matcher(words.text()).matches()) {
+            return false;
+        }
         if (!words.isBlank() && !HeadingEnds.isRule(words)) {
             addPassing(words, joins && !BEGINS.matcher(words.text()).matches());
         }
         return !words.isBlank();
+    }
+
+    /// What is left between a caption and what follows it on its line: `EXDIS - FOR THE SECRETARY`.
+    private static int separatorsEnd(Stretch line) {
+        int at = line.from();
+        while (at < line.to() && (Chars.isSpace(line.at(at)) || "-/,;".indexOf(line.at(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     private static Optional<Stretch> inline(Stretch line) {

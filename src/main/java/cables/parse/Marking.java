@@ -53,9 +53,13 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
         if (close == reach || stretch.at(close) != ')') {
             return Optional.empty();
         }
+        var inside = stretch.between(at + 1, close).text();
         int end = close + 1;
-        return MarkingGrammar.read(stretch.between(at + 1, close).text())
-                .map(it -> new Found(at, end, it));
+        int entire = entireTextEnd(stretch, end);
+        return entire < 0
+                ? MarkingGrammar.read(inside).map(it -> new Found(at, end, it))
+                : MarkingGrammar.read(inside + " - ENTIRE TEXT")
+                        .map(it -> new Found(at, entire, it));
     }
 
     /// `CONFIDENTIAL - ENTIRE TEXT`, as in the 1980s and 1990s (95DAMASCUS5748).
@@ -93,6 +97,8 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
 
     private static Marking marking(Stretch stretch, Found found) {
         var value = stretch.between(found.start, found.end).locate(found.reading.marking());
-        return new Marking(value, found.end, found.reading.entireText());
+        boolean entire = found.reading.entireText();
+        boolean stopped = entire && found.end < stretch.to() && stretch.at(found.end) == '.';
+        return new Marking(value, found.end + (stopped ? 1 : 0), entire);
     }
 }

@@ -15,7 +15,7 @@ public final class Recognition {
     /// Whether `text` has an MRN line with heading labels below it, a transmission header, or at
     /// least the labels.
     public static boolean isCable(String text) {
-        var start = text.substring(0, Math.min(text.length(), 20 * REACH));
+        var start = Mending.of(text.substring(0, Math.min(text.length(), 20 * REACH))).text();
         var lines = MrnLines.in(start);
         var all = HeadingLabels.in(start, 0, Math.min(start.length(), 10 * REACH));
         var labels = all.stream().filter(it -> Chars.isAtLineStart(start, 0, it.start())).toList();

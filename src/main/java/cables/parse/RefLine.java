@@ -18,18 +18,33 @@ final class RefLine {
             Pattern.compile(
                     "(?<![A-Za-z0-9.])(?:[(\\[][ ]?([A-Z])["
                             + " ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]-[ ]|["
-                            + " ](?=[A-Z]{4,} \\d)))[ \\t]*");
+                            + " ](?=[A-Z]{4,} \\d))|[1-9]\\)(?=\\s?(?:\\d\\d )?[A-Z]{3,}))[ \\t]*");
 
     private static final Pattern SMALL_LETTER =
             Pattern.compile(LETTER.pattern(), Pattern.CASE_INSENSITIVE);
 
+    private static final String MONTH = "(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
+
+    /// A comma within a date (`NOV 2, 1966`) or before what belongs to the entry (`, PARA 4`, `,
+    /// MAY 3`) separates nothing.
+    private static final String COMMA =
+            "(?<!\\b"
+                    + MONTH
+                    + "[A-Z]{0,6}\\.?"
+                    + " \\d{1,2}),(?!\\s*(?i:PARAS?|PARAGRAPHS?|SECTION|DATED|DTG|DTD)\\b)(?!\\s*"
+                    + MONTH
+                    + "[A-Z]*\\.? \\d)";
+
     /// What separates entries on one line, where another reference follows.
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "\\s*(?:;|,(?=\\s*(?:AND\\s+)?(?:\\d{2,4}\\s+)?[A-Z][A-Za-z"
-                        + " .]{1,20}\\s?\\d)|,(?=\\s*\\d{3,6}\\b(?!\\s*[A-Z]))|\\s(?:AND|and|&)\\s(?=\\s*(?:\\d|[A-Z][A-Za-z"
-                        + " .]{1,20}\\s?\\d))| {2,}(?=(?:\\d\\d )?[A-Z][A-Z ]{2,20}"
-                        + " \\d))\\s*(?:(?:AND|and)\\s)?\\s*");
+                    "\\s{0,20}(?:;|"
+                            + COMMA
+                            + "(?:(?=\\s*(?:AND\\s+)?(?:\\d{2,4}\\s+)?[A-Z][A-Za-z"
+                            + " .]{1,20}\\s?\\d)|(?=\\s*\\d{3,6}\\b(?!\\s*(?!AND\\b)[A-Z])))|(?<!PARAS?"
+                            + " {1,3}\\d{1,2})\\s(?:AND|and|&)\\s(?=\\s*(?:\\d|[A-Z][A-Za-z"
+                            + " .]{1,20}\\s?\\d))| {2,20}(?=(?:\\d\\d )?[A-Z][A-Z ]{2,20}"
+                            + " \\d))\\s*+(?:(?:AND|and)\\s)?\\s*+");
 
     private static final Pattern NOTHING =
             Pattern.compile(

@@ -62,6 +62,12 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     /// What closes a message behind its signature, on the same line in glued text.
     private static final Pattern END_OF_MESSAGE = Pattern.compile("\\s+N{3,4}\\s*$");
 
+    /// A name behind what was quoted, itself signed perhaps: `RUSHMORE UNQUOTE ROBINSTON`.
+    private static final Pattern QUOTING =
+            Pattern.compile(
+                    "\\b(?:UNQUOTE|END QUOTE)[.:]?\\s{1,6}#?([A-Z]{3,}(?:[-'"
+                            + " ][A-Z]+)?)[\\s.\"#\\\\]{0,8}$");
+
     private static final Pattern TRAILER =
             Pattern.compile(
                     "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE)"
@@ -270,7 +276,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     private static Optional<Stretch> glued(Stretch whole) {
         var line = withoutEndOfMessage(whole);
         int from = Math.max(line.from(), line.to() - 80);
-        return glued(line, from, GLUED)
+        return glued(line, from, QUOTING)
+                .or(() -> glued(line, from, GLUED))
                 .or(() -> glued(line, from, BARE))
                 .or(() -> glued(line, from, UNSPACED));
     }

@@ -17,6 +17,7 @@ final class TagsLine {
     private static final TagCatalogue CATALOGUE = TagCatalogue.standard();
 
     private static final int LONGEST_BARE = 120;
+    private static final int LONGEST_NAME = 60;
 
     private static final Pattern BETWEEN = Pattern.compile("[ ,;]+");
 
@@ -39,7 +40,7 @@ final class TagsLine {
     /// How far the TAGS go that start at `value`: over line ends as long as only codes stand there,
     /// and over blank lines after a comma.
     static int end(Stretch segment, int value) {
-        int end = segment.lineEnd(value);
+        int end = bracketedEnd(segment, segment.lineEnd(value));
         boolean open = endsWithComma(segment, value, end);
         for (int at = segment.nextLine(end); at < segment.to(); ) {
             int lineEnd = segment.lineEnd(at);
@@ -52,6 +53,35 @@ final class TagsLine {
             at = segment.nextLine(lineEnd);
         }
         return end;
+    }
+
+    /// The end of the line at `end`, or of the one below if a name in brackets wraps: `OVIP
+    /// (KISSINGER,`.
+    private static int bracketedEnd(Stretch segment, int end) {
+        int next = segment.nextLine(end);
+        int nextEnd = segment.lineEnd(next);
+        boolean wraps =
+                isOpen(segment, Chars.lineStart(segment.view().text(), segment.from(), end), end)
+                        && next < segment.to()
+                        && closes(segment, next, nextEnd);
+        return wraps ? nextEnd : end;
+    }
+
+    private static boolean isOpen(Stretch segment, int from, int end) {
+        int at = end;
+        while (at > from && segment.at(at - 1) != '(' && segment.at(at - 1) != ')') {
+            at--;
+        }
+        return at > from && segment.at(at - 1) == '(' && end - at < LONGEST_NAME;
+    }
+
+    /// Whether a bracket closes on the line before another opens.
+    private static boolean closes(Stretch segment, int from, int end) {
+        int at = from;
+        while (at < end && segment.at(at) != '(' && segment.at(at) != ')') {
+            at++;
+        }
+        return at < end && segment.at(at) == ')' && at - from < LONGEST_NAME;
     }
 
     private static boolean endsWithComma(Stretch segment, int from, int end) {
@@ -98,7 +128,7 @@ final class TagsLine {
         int at = skipSeparators(lines, lines.from());
         while (at < lines.to()) {
             boolean bracket = lines.at(at) == '(' || lines.at(at) == '[';
-            int end = bracket ? bracketEnd(lines, at) : tokenEnd(lines, at);
+            int end = bracket ? bracketedNameEnd(lines, at) : tokenEnd(lines, at);
             tokens.add(lines.between(bracket ? at + 1 : at, end).strip());
             at = skipSeparators(lines, bracket ? Math.min(end + 1, lines.to()) : end);
         }
@@ -138,6 +168,29 @@ final class TagsLine {
                         && CATALOGUE.knows(lines.between(from, stroke).text())
                         && CATALOGUE.knows(lines.between(stroke + 1, end).text());
         return pair ? stroke : end;
+    }
+
+    /// Where the bracket closes; where it does not, the name goes up to the next known code, after
+    /// two commas at the latest.
+    private static int bracketedNameEnd(Stretch lines, int open) {
+        int close = bracketEnd(lines, open);
+        int end = close;
+        if (close == lines.to() || close - open > LONGEST_NAME) {
+            int comma = comma(lines, open);
+            int second = comma(lines, Math.min(comma + 1, lines.to()));
+            boolean code =
+                    CATALOGUE.knows(lines.between(comma, second).text().replaceAll("[, ]", ""));
+            end = code ? comma : second;
+        }
+        return end;
+    }
+
+    private static int comma(Stretch lines, int from) {
+        int at = from;
+        while (at < lines.to() && lines.at(at) != ',') {
+            at++;
+        }
+        return at;
     }
 
     private static int bracketEnd(Stretch lines, int open) {
@@ -185,7 +238,7 @@ final class TagsLine {
 
     private void addOne(Stretch token, String written) {
         var normalised = CATALOGUE.normalise(written);
-        if (written.isEmpty()) {
+        if (written.isEmpty() || written.equals("N/A")) {
             return;
         }
         if (!normalised.equals(written.toUpperCase(Locale.ROOT))) {

@@ -106,7 +106,7 @@ final class View {
     }
 
     Passage passage(int from, int to) {
-        return Passage.of(raw, pieces(from, to));
+        return new Passage(text.substring(from, to), pieces(from, to));
     }
 
     /// The number of cuts that lie at or before the visible place `at`.

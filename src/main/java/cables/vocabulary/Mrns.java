@@ -21,8 +21,12 @@ public final class Mrns {
             Pattern.compile(
                     "^(?:((?:19|20)\\d\\d|\\d\\d)[\\s-]{0,3})?([A-Za-z0][A-Za-z0.'’\\s-]{1,40}?)[\\s#,:-]{0,3}(?:\\([A-Z/]{1,5}\\)\\s?)?(?:(?<=[\\s#,:)-])[O0])?(\\d{1,7})((?:/\\d{3,6})*)(?:\\s?[-/](\\d\\d)\\b)?(?![A-Za-z0-9])(?!/)");
 
+    /// `(2006)`, or the year of a date: `MAY 3, 1974`, `(DTG 011200Z JAN 75)`.
     private static final Pattern YEAR_BEHIND =
-            Pattern.compile("\\(\\s?((?:19|20)\\d\\d|\\d\\d)\\s?\\)");
+            Pattern.compile(
+                    "(?:\\(\\s?|\\b[A-Z]{3,9}\\.? \\d{1,2}, ?|\\b\\d{6}Z [A-Z]{3}"
+                            + " )((?:19|20)\\d\\d\\b|\\d\\d(?=\\s?\\))|(?<=Z [A-Z]{3} )\\d\\d\\b)");
+
     private static final Pattern YEAR_WITHIN =
             Pattern.compile("\\(\\s?((?:19|20)\\d\\d|\\d\\d)\\s?\\)\\s*(?=\\d)");
 

@@ -34,6 +34,9 @@ class AddresseeLinesTest {
                     RUEHC/A~XMT AMCONSUL DURBAN~RUEHY/C          | RUEHC/A; RUEHY/C
                     RUEHC/ALL POSTS COLLECTIVE","                | RUEHC/ALL POSTS COLLECTIVE
                     RUEHC/A~BT~                                  | RUEHC/A
+                    RUEHC/A~STATE GRNC~GR 112~BT                 | RUEHC/A
+                    AMCONSUL BERGEN BY POUCH~AMEMBASSY OSLO      | AMCONSUL BERGEN; AMEMBASSY OSLO
+                    AMEMBASSY OSLO (VIA POUCH)                   | AMEMBASSY OSLO
                     """)
     void eachAddresseeIsRead(String lines, String addressees) {
         var read =

@@ -32,6 +32,7 @@ class BannersTest {
                 "CONFIDENTIAL",
                 "CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02  USUN N  02316  102016Z\n",
                 "LIMITED OFFICIAL USE",
+                "SECTION 02 OF 03",
                 "NNN",
                 "NNNN",
                 "PTQ9131\n\nPAGE 02  THE HA  02316  102016Z",

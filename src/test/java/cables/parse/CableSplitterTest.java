@@ -132,4 +132,32 @@ class CableSplitterTest {
     private static List<RawCable> split(String text) {
         return new CableSplitter().split(Texts.raw(text));
     }
+
+    @Test
+    void aCableRepeatedWithinAnotherIsNone() {
+        var text =
+                """
+                O 222013Z JUL 76
+                FM SECSTATE WASHDC
+                TO USDEL SECRETARY IMMEDIATE
+
+                SECRET STATE 181063 TOSEC 190011
+
+                FOL REPEAT PARIS 21077 ACTION SECSTATE INFO BONN DTD 22 JUL
+
+                QUOTE:
+                R 221900Z JUL 76
+                FM AMEMBASSY PARIS
+                TO SECSTATE WASHDC 22
+
+                S E C R E T PARIS 21077
+
+                SUBJECT: LIGHTS
+
+                1. THE LIGHTS BURN.
+                UNQUOTE
+                WEXFORD
+                """;
+        assertThat(new CableSplitter().split(Texts.raw(text))).hasSize(1);
+    }
 }

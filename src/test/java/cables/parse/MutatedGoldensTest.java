@@ -92,7 +92,8 @@ class MutatedGoldensTest {
         assertThat(spans(cable))
                 .allSatisfy(it -> assertThat(it.end()).isLessThanOrEqualTo(text.length()));
         assertThat(passages(cable))
-                .allSatisfy(it -> assertThat(it).isEqualTo(Passage.of(text, it.pieces())));
+                .allSatisfy(it ->
+                        assertThat(it).isEqualTo(Passage.of(Mending.of(text).text(), it.pieces())));
         assertThat(cable.body().paragraphs())
                 .isSortedAccordingTo((p, q) -> Integer.compare(p.span().start(), q.span().start()));
     }

@@ -45,6 +45,18 @@ class RefLineTest {
                     870 Ulaanbaatar                               | 09ULAANBAATAR870
                     A. REF A STATE 122214 B. REF B LONDON 2649    | 09STATE122214 09LONDON2649
                     UNCLAS USDA FAS 57863                         | 09USDAFAS57863
+                    STATE 181062 TOSEC 190010                     | 09STATE181062
+                    STATE 106206 CIRCULAR; STATE CA-3400 NOV 2, 1966 | 09STATE106206 ?
+                    PARIS A-123, MAY 3, 1974                      | ?
+                    (A) 73 STATE 123456 (B) BONN 1234, MAY 3, 1974 | 73STATE123456 74BONN1234
+                    PARIS 17800 (DTG 011200Z JAN 75)              | 75PARIS17800
+                    STATE 102030, PARAS 3 AND 4                   | 09STATE102030
+                    STATE 102030 DATED JUNE 3, 1979               | 79STATE102030
+                    PARIS 17800, 17801 AND 17850                  | 09PARIS17800 09PARIS17801 09PARIS17850
+                    1) STATE 102030 2) PARIS 11223                | 09STATE102030 09PARIS11223
+                    BONN'S 1234                                   | 09BONN1234
+                    EMBTEL 106; DEPTEL 100223                     | 09CAIRO106 09STATE100223
+                    TUNIS 12, RABAT 13 AND ALGIERS 14             | 09TUNIS12 09RABAT13 09ALGIERS14
                     STATE XXXXXX                                  | ?
                     WEXFORD-DORN E-MAIL 12/01/09                  | ?
                     PARIS POINTS JULY 15                          | ?

@@ -45,6 +45,11 @@ class SignaturesTest {
                     The last words.~~WEXFORD~~Visit Oslo's Website: http://oslo.example/ | WEXFORD | The last words.
                     The last words.~~MINIMIZE CONSIDERED~~WEXFORD | WEXFORD | The last words.~~MINIMIZE CONSIDERED
                     The last words.~~WEXFORD~~MINIMIZE CONSIDERED | WEXFORD | The last words.
+                    HE SPEAKS NO ENGLISH.~WEXFORD UNQUOTE QUILLOW | QUILLOW | HE SPEAKS NO ENGLISH.~WEXFORD UNQUOTE
+                    HE SPEAKS NO ENGLISH. UNQUOTE. WEXFORD##      | WEXFORD | HE SPEAKS NO ENGLISH. UNQUOTE.
+                    HE SPEAKS NO ENGLISH.~UNQUOTE WEXFORD         | WEXFORD | HE SPEAKS NO ENGLISH.~UNQUOTE
+                    HE SPEAKS NO ENGLISH.~WEXFORD UNQUOTE         | - | HE SPEAKS NO ENGLISH.~WEXFORD UNQUOTE
+                    HE SPEAKS NO ENGLISH.~WEXFORD~NOTE BY OC/T: MESSAGE DELAYED. | WEXFORD | HE SPEAKS NO ENGLISH.
                     STRAUSZ-HUPE SPOKE.~~STRAUSZ-HUPE             | STRAUSZ-HUPE | STRAUSZ-HUPE SPOKE.
                     The last words. END COMMENT.                  | - | The last words. END COMMENT.
                     The last words.~~END SUMMARY                  | - | The last words.~~END SUMMARY

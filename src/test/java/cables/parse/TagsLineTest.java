@@ -23,6 +23,10 @@ class TagsLineTest {
                     ECON; PGOV;UK                          | ECON PGOV UK
                     prel, pgov, tu                         | prel pgov tu
                     OVIP (QUILLOW, MARTHA T.), PREL, NL    | OVIP [QUILLOW, MARTHA T.] PREL NL
+                    OVIP(QUILLOW), UK                      | OVIP QUILLOW UK
+                    OVIP (QUILLOW, MARTHA T., UK, PFOR     | OVIP [QUILLOW, MARTHA T.] UK PFOR
+                    OVIP (QUILLOW, UK, PFOR                | OVIP QUILLOW UK PFOR
+                    N/A, UK                                | UK
                     ETRDEINVECINPGOVCS                     | ETRD EINV ECIN PGOV CS
                     PREL UNGA/C-3 UN                       | PREL UNGA/C-3 UN
                     PREL/PHUM CH.                          | PREL PHUM CH
@@ -68,6 +72,7 @@ class TagsLineTest {
                     TAGS PREL PGOV~SUBJECT: X                      | PREL PGOV
                     Tags: prel, pgov Subject: x                    | prel pgov
                     TAG PTER, PGOV~SUBJECT: X                      | PTER PGOV
+                    TAGS: OVIP (QUILLOW,~MARTHA T.), UK~SUBJECT: X | OVIP QUILLOW, MARTHA T. UK
                     AGS: PREL~SUBJECT: X                           | PREL
                     E.O. 12958: N/A TAGS PREL PGOV~SUBJECT: X      | PREL PGOV
                     TAGS: PREL , PGOV~, KTIP , TU~SUBJECT: X       | PREL PGOV KTIP TU
