@@ -40,8 +40,7 @@ final class Addressees {
     }
 
     static Optional<Addressee> read(String written) {
-        var line =
-                withoutDelivery(QUOTED.matcher(Chars.oneLine(written)).replaceFirst(""));
+        var line = withoutDelivery(QUOTED.matcher(Chars.oneLine(written)).replaceFirst(""));
         var matcher = ROUTING.matcher(line);
         boolean routed = matcher.lookingAt();
         return unrouted(

@@ -172,7 +172,9 @@ final class Banners {
     /// `SECTION 02 OF 03`, all that is left of the heading of a later section.
     private boolean isSection(int start, int end) {
         return text.charAt(start) == 'S'
-                && SECTION_LINE.matcher(text).region(start, Chars.skipBlanksBack(text, start, end))
+                && SECTION_LINE
+                        .matcher(text)
+                        .region(start, Chars.skipBlanksBack(text, start, end))
                         .matches();
     }
 

@@ -84,7 +84,9 @@ final class Copies {
             cuts.add(new Cut(Cut.Kind.DUPLICATE, above, next));
             return;
         }
-        if (!again.isContinuation() && compared++ < MOST_COMPARED && isCopy(first, again, text.length())) {
+        if (!again.isContinuation()
+                && compared++ < MOST_COMPARED
+                && isCopy(first, again, text.length())) {
             cuts.add(new Cut(Cut.Kind.DUPLICATE, above, text.length()));
         } else {
             int below = headingEnd(first, again);
