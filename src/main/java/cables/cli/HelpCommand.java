@@ -111,12 +111,16 @@ final class HelpCommand implements Callable<Integer>, Paged {
         var lines = new ArrayList<String>();
         lines.add("Fields of a query, to be written before a value, with a colon:");
         for (var field : Field.values()) {
-            lines.add("  %-9s %s".formatted(field.label(), field.meaning()));
-            lines.add("  %-9s   %s".formatted("", field.example()));
+            lines.add("  %-10s %s".formatted(field.label(), field.meaning() + otherwise(field)));
+            lines.add("  %-10s   %s".formatted("", field.example()));
         }
         lines.add("");
-        lines.add("Values: a,b means either; \"with blanks\" in quotes; (a OR b) in parentheses.");
+        lines.addAll(text("fields.txt").lines().toList());
         return lines;
+    }
+
+    private static String otherwise(Field field) {
+        return field.alias().equals(field.label()) ? "" : " (also " + field.alias() + ":)";
     }
 
     private static void exitCodes(PrintStream out) {

@@ -103,21 +103,32 @@ final class HitOptions {
     /// @param several whether they are a list, of one perhaps
     void deliver(List<Asked> questions, boolean several, Answers answers, CablesCommand cables)
             throws IOException {
+        deliver(questions, several, answers, Why.NOTHING, cables);
+    }
+
+    /// @param why what is told of each hit besides
+    void deliver(
+            List<Asked> questions,
+            boolean several,
+            Answers answers,
+            Why why,
+            CablesCommand cables)
+            throws IOException {
         new Delivery(cables, file, count ? Format.TEXT : format())
                 .deliver(
-                        out -> answers.write(questions, writer(several, cables, out)),
+                        out -> answers.write(questions, writer(several, why, cables, out)),
                         answers.note());
         file.ifPresent(it -> cables.talk().say(written(answers, it)));
     }
 
-    private ResultWriter writer(boolean several, CablesCommand cables, Writer out)
+    private ResultWriter writer(boolean several, Why why, CablesCommand cables, Writer out)
             throws IOException {
         if (count) {
             return new CountText(out);
         }
         var style = file.isPresent() ? new Style(false) : cables.style();
         var wrapping = file.isPresent() ? Wrapping.NONE : cables.wrapping();
-        return new ResultForms(format(), several, skip, style, wrapping).writer(out);
+        return new ResultForms(format(), several, skip, why, style, wrapping).writer(out);
     }
 
     private String written(Answers answers, String file) {

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.engine.AnyWords;
 import cables.query.EmptyQuery;
 import cables.query.Filters;
 import cables.query.ParsedQuery;
@@ -75,6 +76,11 @@ final class QuestionOptions {
     @Option(names = "--phrase", description = "the words side by side, as they stand")
     private boolean phrase;
 
+    @Option(
+            names = "--any",
+            description = "any of the words; operators, quotes and fields are words too")
+    private boolean any;
+
     @Option(names = "--strict", description = "refuse a query that had to be repaired")
     private boolean strict;
 
@@ -95,7 +101,7 @@ final class QuestionOptions {
     private ParsedQuery question(List<String> words, boolean needed, Talk talk) {
         var filters = filters(talk);
         var text = text(words);
-        return switch (QueryParser.parse(text)) {
+        return switch (any ? AnyWords.parse(text) : QueryParser.parse(text)) {
             case RefusedQuery refused -> throw misused(refused.message());
             case EmptyQuery empty -> {
                 told(text, empty.repairs(), talk);
@@ -120,6 +126,7 @@ final class QuestionOptions {
     /// Whether plain words came in one argument, as if they had been meant to stand together.
     boolean looksLikePhrase(List<String> words) {
         return !phrase
+                && !any
                 && words.stream().anyMatch(it -> it.strip().matches("\\p{L}+( \\p{L}+){1,5}"))
                 && words.size() == 1;
     }

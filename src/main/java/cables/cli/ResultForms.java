@@ -18,11 +18,13 @@ import java.io.Writer;
 ///
 /// @param several whether many questions are asked
 /// @param skipped how many hits are left out at the start
-record ResultForms(Format format, boolean several, int skipped, Style style, Wrapping wrapping) {
+/// @param why what is told of each hit besides, for people
+record ResultForms(
+        Format format, boolean several, int skipped, Why why, Style style, Wrapping wrapping) {
 
     ResultWriter writer(Writer out) throws IOException {
         return switch (format) {
-            case AUTO, TEXT -> new ResultText(style, wrapping, skipped, out);
+            case AUTO, TEXT -> new ResultText(style, wrapping, skipped, why, out);
             case JSON -> new ResultJson(several, out);
             case JSONL -> new ResultLines(out);
             case CSV -> new ResultTable(Delimited.CSV, several, out);

@@ -29,21 +29,25 @@ final class ResultText implements ResultWriter {
     private final Style style;
     private final Wrapping wrapping;
     private final long skipped;
+    private final Why why;
     private final Writer out;
     private AnswerFacts facts = new AnswerFacts("", 0, false);
     private long shown;
 
     /// @param skipped how many hits were left out at the start
-    ResultText(Style style, Wrapping wrapping, int skipped, Writer out) {
+    /// @param why what is told of each hit besides
+    ResultText(Style style, Wrapping wrapping, int skipped, Why why, Writer out) {
         this.style = style;
         this.wrapping = wrapping;
         this.skipped = skipped;
+        this.why = why;
         this.out = out;
     }
 
     @Override
     public void start(Asked asked, AnswerFacts answer) throws IOException {
         facts = answer;
+        why.asked(asked.question().query());
         shown = 0;
         if (asked.topic().isPresent()) {
             var topic = asked.topic().get() + ": " + asked.question().text();
@@ -67,6 +71,9 @@ final class ResultText implements ResultWriter {
             if (!isSubject(hit, snippet)) {
                 lines(lines(snippet));
             }
+        }
+        for (var told : why.lines(hit)) {
+            lines(wrapping.lines(INDENT, INDENT + INDENT, style.quiet(told)));
         }
         line("");
     }

@@ -1,7 +1,10 @@
 package cables.cli;
 
+import cables.engine.NothingFound;
+import cables.engine.SearchEngine;
 import cables.export.Asked;
 import cables.query.ParsedQuery;
+import cables.query.QueryInWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,9 @@ final class SearchCommand implements Callable<Integer>, Paged {
             description = "ask many: a file (- for stdin) with 'id<TAB>query' a line")
     private Optional<String> queries;
 
+    @Option(names = "--explain", description = "say how the query was read and each hit scored")
+    private boolean explain;
+
     SearchCommand(CablesCommand cables) {
         this.cables = cables;
     }
@@ -68,8 +74,9 @@ final class SearchCommand implements Callable<Integer>, Paged {
         var questions = questions();
         try (var engine = cables.engine()) {
             var answers = new Answers(engine, hits::request);
-            hits.deliver(questions, queries.isPresent(), answers, cables);
-            return ended(questions, answers, new CableFinder(engine)).number();
+            explain(questions);
+            hits.deliver(questions, queries.isPresent(), answers, why(engine), cables);
+            return ended(engine, questions, answers).number();
         }
     }
 
@@ -106,11 +113,21 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private ExitCode ended(List<Asked> questions, Answers answers, CableFinder finder)
+    private void explain(List<Asked> questions) {
+        if (explain) {
+            questions.forEach(it -> cables.talk().lines(QueryInWords.lines(it.question().query())));
+        }
+    }
+
+    private Why why(SearchEngine engine) {
+        return explain ? new Scoring(engine) : Why.NOTHING;
+    }
+
+    private ExitCode ended(SearchEngine engine, List<Asked> questions, Answers answers)
             throws IOException {
         return queries.isPresent()
                 ? endedMany(questions, answers)
-                : endedOne(questions.getFirst().question(), answers, finder);
+                : endedOne(engine, questions.getFirst().question(), answers);
     }
 
     private ExitCode endedMany(List<Asked> questions, Answers answers) {
@@ -122,12 +139,11 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return answers.found() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
 
-    private ExitCode endedOne(ParsedQuery question, Answers answers, CableFinder finder)
+    private ExitCode endedOne(SearchEngine engine, ParsedQuery question, Answers answers)
             throws IOException {
         var talk = cables.talk();
         if (answers.found() == 0) {
-            var near = CableList.nearest(finder.near(question.text()));
-            talk.say("nothing found for " + question.readAs() + near);
+            sayNothingFound(engine, question, talk);
             return ExitCode.NOTHING_FOUND;
         }
         if (!question.repairs().isEmpty()) {
@@ -137,5 +153,14 @@ final class SearchCommand implements Callable<Integer>, Paged {
             talk.hint("the words may stand anywhere; --phrase finds them side by side");
         }
         return ExitCode.DONE;
+    }
+
+    private static void sayNothingFound(SearchEngine engine, ParsedQuery question, Talk talk)
+            throws IOException {
+        var near = CableList.nearest(new CableFinder(engine).near(question.text()));
+        talk.say("nothing found for " + question.readAs() + near);
+        if (!talk.quiet()) {
+            talk.lines(Advice.lines(NothingFound.of(engine, question.query())));
+        }
     }
 }

@@ -34,6 +34,13 @@ record Talk(PrintStream err, boolean quiet, boolean hints) {
         err.println(TerminalText.safe(text));
     }
 
+    /// More on what was said just before, line by line.
+    void lines(List<String> lines) {
+        if (!quiet) {
+            lines.forEach(it -> err.println("  " + TerminalText.safe(it)));
+        }
+    }
+
     void hint(String message) {
         if (!quiet && hints) {
             err.println("hint: " + TerminalText.safe(message));

@@ -7,6 +7,7 @@ import cables.cable.Paragraph;
 import cables.cable.Passage;
 import cables.cable.PortionMarking;
 import cables.cable.Span;
+import cables.query.Stretch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,27 @@ import java.util.OptionalInt;
 /// @param marking that of the paragraph or of the SUBJECT
 public record Region(
         Place place, OptionalInt number, Optional<PortionMarking> marking, Passage passage) {
+
+    /// The positions that lie between the words of one region and those of the next, at the least:
+    /// what is nearer than that stands in one region.
+    public static final int GAP = 100;
+
+    /// Whether the region is a stretch of this kind; a sentence is only part of one.
+    public boolean isStretch(Stretch where) {
+        return switch (where) {
+            case Stretch.Paragraph unit -> true;
+            case Stretch.Sentence unit -> false;
+            case Stretch.Subject field -> place == Place.SUBJECT;
+            case Stretch.Marked(var markings) ->
+                    place == Place.BODY
+                            && marking.isPresent()
+                            && markings.stream().anyMatch(it -> it.accepts(marking.get()));
+            case Stretch.Numbered(var numbers) ->
+                    place == Place.BODY
+                            && number.isPresent()
+                            && numbers.stream().anyMatch(it -> it.contain(number.getAsInt()));
+        };
+    }
 
     /// All regions of a cable: SUBJECT, the paragraphs (each with the heading line above it as a
     /// region of its own), the other heading lines block by block, the signature.

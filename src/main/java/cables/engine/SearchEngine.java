@@ -38,7 +38,9 @@ public interface SearchEngine extends Closeable {
     /// matches by nothing that can be shown.
     ///
     /// @throws IOException when the index cannot be read
-    Optional<List<Span>> marks(Query query, CableId id) throws IOException;
+    default Optional<List<Span>> marks(Query query, CableId id) throws IOException {
+        return marked(query, id).map(MarkedCable::spans);
+    }
 
     /// A question that finds cables like one, the likest first, and not that one itself: any of the
     /// words that tell it from others. The same for the same index; of a cable that is not there,
@@ -51,6 +53,29 @@ public interface SearchEngine extends Closeable {
     ///
     /// @throws IOException when the index cannot be read
     Optional<StoredCable> cable(CableId id) throws IOException;
+
+    /// How many cables match a question.
+    ///
+    /// @throws IOException when the index cannot be read
+    default long count(Query question) throws IOException {
+        return search(new SearchRequest(question, 0, 1, SearchRequest.Order.ID, 0)).total();
+    }
+
+    /// Words of the index that are spelt nearly like this one, the commonest first.
+    ///
+    /// @throws IOException when the index cannot be read
+    List<String> spellings(String word) throws IOException;
+
+    /// How a cable's score for a question comes about; empty when there is no such cable.
+    ///
+    /// @throws IOException when the index cannot be read
+    Optional<Explanation> explain(Query question, CableId id) throws IOException;
+
+    /// The words by which a cable matches a question; empty when there is no such cable, or it does
+    /// not match. A question without words has no marks.
+    ///
+    /// @throws IOException when the index cannot be read
+    Optional<MarkedCable> marked(Query question, CableId id) throws IOException;
 
     /// What is in the index.
     IndexStatus status() throws IOException;

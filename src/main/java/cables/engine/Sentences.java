@@ -3,8 +3,13 @@ package cables.engine;
 import java.util.Locale;
 import java.util.Set;
 
-/// Finds where a stretch of text can be cut without hurting: at sentence ends, else at word ends.
-final class Sentences {
+/// Finds where sentences start, and where a stretch of text can be cut without hurting: at sentence
+/// ends, else at word ends.
+///
+/// A sentence ends with `.`, `!` or `?`, closing quotes and parentheses included, where a blank
+/// follows and then a capital, a digit, an opening quote or parenthesis; the full stop of a title,
+/// a month or a single letter ends none. An empty line ends one too.
+public final class Sentences {
 
     private static final Set<String> ABBREVIATED =
             Set.of(
@@ -37,6 +42,32 @@ final class Sentences {
             }
         }
         return Math.max(at, lastWordEnd(text, latest));
+    }
+
+    /// Whether a sentence starts between two words of a text that follow one another.
+    ///
+    /// @param end where the first word ends
+    /// @param start where the second one starts
+    public static boolean startBetween(String text, int end, int start) {
+        for (var i = end + 1; i <= start; i++) {
+            if (startsSentence(text, i)) {
+                return true;
+            }
+        }
+        return start - end > 1 && hasEmptyLine(text, end, start);
+    }
+
+    private static boolean hasEmptyLine(String text, int from, int to) {
+        var lines = 0;
+        for (var i = from; i < to; i++) {
+            var c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+                lines++;
+            } else if (!Character.isWhitespace(c)) {
+                lines = 0;
+            }
+        }
+        return lines > 1;
     }
 
     private static boolean startsSentence(String text, int i) {

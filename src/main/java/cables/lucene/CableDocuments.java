@@ -1,14 +1,12 @@
 package cables.lucene;
 
 import cables.cable.Cable;
-import cables.cable.Located;
-import cables.cable.Mrn;
+import cables.cable.Declassification;
 import cables.engine.CableSummary;
 import cables.engine.CableVersions;
 import cables.engine.Place;
 import cables.engine.Region;
 import cables.engine.Words;
-import cables.query.CableNumbers;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,10 +22,11 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Makes the one document of a cable, all its versions in it. For one thread at a time: the token
 /// streams are used again.
@@ -36,9 +35,10 @@ final class CableDocuments {
     private static final FieldType WORDS = positions(false);
     private static final FieldType MARKERS = positions(true);
 
-    private final RegionTokens words = new RegionTokens();
-    private final MarkerTokens markers = new MarkerTokens(words);
-    private final RegionTokens subjectWords = new RegionTokens();
+    private final Markers noted = new Markers();
+    private final RegionTokens words = new RegionTokens(noted);
+    private final MarkerTokens markers = new MarkerTokens(noted);
+    private final RegionTokens subjectWords = new RegionTokens(new Markers());
 
     private static FieldType positions(boolean withoutNorms) {
         var type = new FieldType();
@@ -54,6 +54,7 @@ final class CableDocuments {
         var document = new Document();
         document.add(new StringField(Fields.KIND, Fields.CABLE, Field.Store.NO));
         addHeading(versions.leading(), document);
+        HeadingTerms.of(versions).forEach(it -> addCode(it.field(), it.text(), document));
         FacetFields.add(versions.leading(), document);
         addText(searched(versions), versions, document);
         document.add(new NumericDocValuesField(Fields.VERSIONS, versions.cables().size()));
@@ -62,14 +63,22 @@ final class CableDocuments {
 
     private static void addHeading(Cable cable, Document document) {
         var summary = Summaries.of(cable);
-        document.add(new StringField(Fields.ID, summary.id().value(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.id().value())));
         document.add(new BinaryDocValuesField(Fields.SUMMARY, Summaries.write(summary)));
-        CableNumbers.keys(cable).forEach(it -> addCode(Fields.NUMBER, it, document));
+        document.add(new StringField(Fields.ID, summary.id().value(), Field.Store.NO));
         addDate(summary, document);
         summary.classification().ifPresent(it -> addCode(Fields.CLASS, it.letters(), document));
-        tags(cable).forEach(it -> addCode(Fields.TAGS, it, document));
-        senders(cable).forEach(it -> addCode(Fields.FROM, it, document));
+        declassification(cable)
+                .ifPresent(it -> document.add(new LongPoint(Fields.DECLASS_DAY, it.toEpochDay())));
+    }
+
+    private static Optional<LocalDate> declassification(Cable cable) {
+        return cable.heading()
+                .handling()
+                .executiveOrder()
+                .flatMap(it -> it.value().declassify())
+                .filter(Declassification.On.class::isInstance)
+                .map(it -> ((Declassification.On) it).day());
     }
 
     private static void addDate(CableSummary summary, Document document) {
@@ -85,30 +94,11 @@ final class CableDocuments {
         document.add(new StringField(field, code, Field.Store.NO));
     }
 
-    private static Stream<String> tags(Cable cable) {
-        return cable.heading().topic().tags().stream()
-                .map(Located::value)
-                .flatMap(it -> Stream.of(it.written(), it.normalised()))
-                .map(Fields::squeezed)
-                .distinct();
-    }
-
-    private static Stream<String> senders(Cable cable) {
-        var heading = cable.heading();
-        return Stream.of(
-                        heading.mrn().map(Located::value).map(Mrn::post),
-                        heading.routing().from().map(Located::value),
-                        heading.transmission().routingIndicator().map(Located::value))
-                .flatMap(it -> it.stream())
-                .map(Fields::squeezed)
-                .distinct();
-    }
-
     private void addText(List<List<Region>> searched, CableVersions versions, Document document) {
         var all = searched.stream().flatMap(List::stream).toList();
         document.add(new Field(Fields.TEXT, words.over(all), WORDS));
-        document.add(new Field(Fields.MARKERS, markers.over(all), MARKERS));
-        document.add(new Field(Fields.SUBJECT, subject(searched.getFirst()), WORDS));
+        document.add(new Field(Fields.MARKERS, markers, MARKERS));
+        document.add(new Field(Fields.SUBJECT, subjects(all), WORDS));
         for (var i = 0; i < searched.size(); i++) {
             var version = versions.stored().versions().get(i);
             document.add(new StoredField(Fields.RAW, version.raw().text()));
@@ -116,9 +106,8 @@ final class CableDocuments {
         }
     }
 
-    private TokenStream subject(List<Region> leading) {
-        return subjectWords.over(
-                leading.stream().filter(it -> it.place() == Place.SUBJECT).toList());
+    private TokenStream subjects(List<Region> all) {
+        return subjectWords.over(all.stream().filter(it -> it.place() == Place.SUBJECT).toList());
     }
 
     /// The regions of each version to be searched: all of the leading one, of the others what

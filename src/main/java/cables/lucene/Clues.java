@@ -11,26 +11,41 @@ import java.util.List;
 final class Clues {
 
     private final Leaves leaves;
+    private final Facts facts;
 
-    Clues(Leaves leaves) {
+    /// @param facts tells what the heading of the cable in question settles
+    Clues(Leaves leaves, Facts facts) {
         this.leaves = leaves;
+        this.facts = facts;
+    }
+
+    /// Tells whether a cable is what its heading is asked to be.
+    @FunctionalInterface
+    interface Facts {
+
+        /// Of words alone, there is nothing to tell.
+        Facts NONE =
+                fact -> {
+                    throw new IllegalArgumentException("not words: " + fact);
+                };
+
+        boolean hold(Query.Fact fact) throws IOException;
     }
 
     Clue of(Query query) throws IOException {
         return switch (query) {
-            case Query.Word word -> run(leaves.of(word));
-            case Query.Phrase phrase -> run(leaves.of(phrase));
-            case Query.Fuzzy fuzzy -> run(leaves.of(fuzzy));
-            case Query.Wildcard wildcard -> run(leaves.of(wildcard));
-            case Query.And and -> new Clue.All(all(StopWordQueries.without(and.parts())));
-            case Query.Or or -> new Clue.Any(all(or.parts()));
-            case Query.Not not -> new Clue.None(of(not.part()));
-            case Query.InSubject subject -> new Clue.InSubject(of(subject.part()));
-            case Query.InMarking scope -> new Clue.InMarking(scope.markings(), of(scope.part()));
-            case Query.All all -> new Clue.Settled();
-            case Query.Coded coded -> new Clue.Settled();
-            case Query.Classified classified -> new Clue.Settled();
-            case Query.Dated dated -> new Clue.Settled();
+            case Query.Leaf leaf -> run(leaf);
+            case Query.Near(var left, var right, var distance) ->
+                    new Clue.Near(of(left), of(right), distance);
+            case Query.NotNear(var left, var right, var distance) ->
+                    new Clue.Apart(of(left), of(right), distance);
+            case Query.And(var parts) -> new Clue.All(all(StopWordQueries.without(parts)));
+            case Query.Or(var parts) -> new Clue.Any(all(parts));
+            case Query.AtLeast(var least, var parts) -> new Clue.Some(least, all(parts));
+            case Query.Not(var part) -> new Clue.None(of(part));
+            case Query.Inside(var where, var part) -> new Clue.Inside(where, of(part));
+            case Query.All all -> new Clue.Settled(true);
+            case Query.Fact fact -> new Clue.Settled(facts.hold(fact));
         };
     }
 
@@ -42,7 +57,7 @@ final class Clues {
         return clues;
     }
 
-    private static Clue run(List<Forms> forms) {
-        return forms.isEmpty() ? new Clue.Settled() : new Clue.Run(List.copyOf(forms));
+    private Clue run(Query.Leaf leaf) throws IOException {
+        return new Clue.Run(List.copyOf(leaves.of(leaf)), Leaves.letters(leaf));
     }
 }

@@ -1,5 +1,7 @@
 package cables.lucene;
 
+import cables.engine.Words;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -10,11 +12,16 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +41,8 @@ final class Dictionary {
     /// Above this many forms, a pattern matches without being weighed.
     private static final int MOST_WEIGHTED = 64;
 
+    private static final int WORK = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
+
     private final IndexReader reader;
     private final Map<String, Forms> forms = new ConcurrentHashMap<>();
     private final Map<Forms, Integer> frequencies = new ConcurrentHashMap<>();
@@ -49,7 +58,7 @@ final class Dictionary {
 
     /// The forms that share their stem with `form`.
     Forms inflected(String form) throws IOException {
-        return remembered("i:" + form, () -> sameStem(form));
+        return remembered("i:" + form, Deadline.NONE, () -> sameStem(form));
     }
 
     private Forms sameStem(String form) throws IOException {
@@ -85,33 +94,80 @@ final class Dictionary {
     }
 
     /// The forms within `edits` changes of a word.
-    Forms fuzzy(String word, int edits) throws IOException {
+    Forms fuzzy(String word, int edits, Deadline deadline) throws IOException {
         return remembered(
                 "f:" + edits + ":" + word,
-                () -> accepted(FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true)));
+                deadline,
+                () -> accepted(FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true), deadline));
     }
 
     /// The forms that fit a folded pattern of `*`, `?` and letters.
-    Forms pattern(String pattern) throws IOException {
-        return remembered("p:" + pattern, () -> accepted(compiled(pattern)));
+    Forms pattern(String pattern, Deadline deadline) throws IOException {
+        return remembered(
+                "p:" + pattern,
+                deadline,
+                () -> accepted(WildcardQuery.toAutomaton(new Term("", pattern), WORK), deadline));
     }
 
-    private static CompiledAutomaton compiled(String pattern) {
-        var automaton =
-                Operations.determinize(
-                        WildcardQuery.toAutomaton(
-                                new Term(Fields.TEXT, pattern),
-                                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
-                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return new CompiledAutomaton(automaton, false, true);
+    /// The forms that fit a regular expression of {@link cables.query.RegexSyntax}.
+    Forms regex(String pattern, Deadline deadline) throws IOException {
+        return remembered(
+                "r:" + pattern,
+                deadline,
+                () ->
+                        accepted(
+                                new RegExp(Words.foldedRegex(pattern), RegExp.NONE).toAutomaton(),
+                                deadline));
     }
 
-    private Forms accepted(CompiledAutomaton automaton) throws IOException {
+    /// The forms spelt nearly like one that is not there: one slip away, else two; the commonest
+    /// first.
+    List<String> spellings(String form) throws IOException {
+        for (var edits = 1; edits <= Math.min(2, (form.length() - 1) / 2); edits++) {
+            var near = new ArrayList<>(fuzzy(form, edits, Deadline.NONE).forms());
+            near.remove(form);
+            if (!near.isEmpty()) {
+                var frequencies = frequencies(near);
+                near.sort(
+                        Comparator.<String>comparingInt(frequencies::get)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()));
+                return near;
+            }
+        }
+        return List.of();
+    }
+
+    private Map<String, Integer> frequencies(List<String> forms) throws IOException {
+        var frequencies = new HashMap<String, Integer>();
+        for (var form : forms) {
+            frequencies.put(form, reader.docFreq(new Term(Fields.TEXT, form)));
+        }
+        return frequencies;
+    }
+
+    private Forms accepted(Automaton automaton, Deadline deadline) throws IOException {
+        return accepted(compiled(automaton), deadline);
+    }
+
+    /// What is too large to be made deterministic is run as it is.
+    private static CompiledAutomaton compiled(Automaton automaton) {
+        try {
+            return new CompiledAutomaton(Operations.determinize(automaton, WORK), false, true);
+        } catch (TooComplexToDeterminizeException tooLarge) {
+            return new CompiledAutomaton(automaton, false, true);
+        }
+    }
+
+    private Forms accepted(CompiledAutomaton automaton, Deadline deadline) throws IOException {
         var found = new HashSet<String>();
         for (var terms : terms()) {
             var cursor = automaton.getTermsEnum(terms);
             for (var term = cursor.next(); term != null; term = cursor.next()) {
                 found.add(term.utf8ToString());
+                if (found.size() % 1_024 == 0 && deadline.isOver()) {
+                    return new Forms(found, false);
+                }
             }
         }
         return new Forms(found, found.size() <= MOST_WEIGHTED);
@@ -133,7 +189,8 @@ final class Dictionary {
         Forms find() throws IOException;
     }
 
-    private Forms remembered(String key, Lookup lookup) throws IOException {
+    /// What was looked up before; what was cut short by the deadline is not kept.
+    private Forms remembered(String key, Deadline deadline, Lookup lookup) throws IOException {
         var known = forms.get(key);
         if (known != null) {
             return known;
@@ -142,7 +199,9 @@ final class Dictionary {
             forms.clear();
         }
         var found = lookup.find();
-        forms.put(key, found);
+        if (!deadline.isOver()) {
+            forms.put(key, found);
+        }
         return found;
     }
 

@@ -1,5 +1,9 @@
 package cables.lucene;
 
+import cables.query.CodeField;
+
+import java.util.function.IntPredicate;
+
 /// The fields of a document of the index; there is one document a cable, and one a source file.
 final class Fields {
 
@@ -26,14 +30,14 @@ final class Fields {
     /// The words of the SUBJECT alone, which count more.
     static final String SUBJECT = "subject";
 
-    /// TAGS as written and as normalised.
-    static final String TAGS = "tags";
-
-    /// The sender: post, plain-language address, routing indicator, squeezed.
-    static final String FROM = "from";
-
     /// The classification's letters.
     static final String CLASS = "class";
+
+    /// The post that sent it, by its name in an MRN, squeezed.
+    static final String POST = "post";
+
+    /// Days since 1970 until it is declassified, points.
+    static final String DECLASS_DAY = "declass.day";
 
     /// Seconds since 1970, points and doc values; none for an undated cable.
     static final String DATE = "date";
@@ -58,11 +62,45 @@ final class Fields {
 
     private Fields() {}
 
+    /// The field in which the codes or names of a heading field are indexed, squeezed; numbers of
+    /// cables as they are, paths in lower case.
+    static String of(CodeField field) {
+        return switch (field) {
+            case ID -> NUMBER;
+            case COUNTRY -> POST;
+            case PATH -> "origin";
+            case TAGS,
+                    FROM,
+                    TO,
+                    INFO,
+                    FOR,
+                    SIGNED,
+                    CAPTION,
+                    PRECEDENCE,
+                    EO,
+                    DECLASS,
+                    REASON,
+                    REF,
+                    CITES,
+                    HAS ->
+                    field.label();
+        };
+    }
+
     /// A name or code as it is compared: capitals, letters and digits only.
     static String squeezed(String name) {
+        return squeezed(name, Character::isLetterOrDigit);
+    }
+
+    /// The same of a pattern, `*` and `?` kept.
+    static String squeezedPattern(String pattern) {
+        return squeezed(pattern, it -> Character.isLetterOrDigit(it) || it == '*' || it == '?');
+    }
+
+    private static String squeezed(String name, IntPredicate kept) {
         var squeezed = new StringBuilder(name.length());
         name.codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(kept)
                 .map(Character::toUpperCase)
                 .forEach(squeezed::appendCodePoint);
         return squeezed.toString();

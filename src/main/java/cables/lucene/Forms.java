@@ -8,6 +8,9 @@ import java.util.Set;
 /// The exact forms of an index that a word of a question stands for.
 final class Forms implements FormTest {
 
+    /// Any word at all, between others.
+    static final Forms ANY = new Forms(Set.of(), false);
+
     private final Set<String> forms;
     private final boolean weighted;
     private final String[] table;
@@ -46,6 +49,10 @@ final class Forms implements FormTest {
 
     @Override
     public boolean accepts(char[] chars, int from, int to, int hash) {
+        return this == ANY || isKnown(chars, from, to, hash);
+    }
+
+    private boolean isKnown(char[] chars, int from, int to, int hash) {
         var place = hash & (table.length - 1);
         while (!table[place].isEmpty()) {
             if (isForm(table[place], chars, from, to, hash)) {

@@ -1,30 +1,30 @@
 package cables.lucene;
 
 import cables.cable.CableId;
-import cables.cable.Span;
 import cables.engine.AnswerFacts;
-import cables.engine.Clue;
 import cables.engine.Contexts;
 import cables.engine.Evidence;
 import cables.engine.Excerpts;
+import cables.engine.Explanation;
 import cables.engine.Facet;
 import cables.engine.FacetCounts;
 import cables.engine.Hit;
 import cables.engine.HitSink;
 import cables.engine.IndexStatus;
 import cables.engine.Mark;
+import cables.engine.MarkedCable;
 import cables.engine.Region;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
 import cables.engine.Snippet;
 import cables.engine.Snippets;
 import cables.engine.StoredCable;
+import cables.engine.Words;
 import cables.query.Query;
+import cables.query.QueryLimits;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -32,7 +32,6 @@ import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,19 +69,27 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public void search(SearchRequest request, HitSink sink) throws IOException {
-        var leaves = new Leaves(dictionary);
-        var queries = new Queries(leaves, new WordQueries(reader, dictionary));
+        var asked = asked(request.query());
         var pages =
                 new RankedPages(
-                        new Ranking(searcher, request.order()),
-                        queries.of(request.query()),
-                        Proximity.of(queries.neighbours(request.query())),
+                        new Ranking(asked.searcher(), request.order()),
+                        asked.query(),
+                        asked.closeness(),
                         last(request));
-        sink.start(new AnswerFacts(generation.getFileName().toString(), pages.total(), false));
-        var clue = new Clues(leaves).of(request.query());
+        sink.start(facts(pages.total(), asked));
+        asked.takeTime();
         while (pages.hasNext() && sink.wantsMore()) {
-            hand(pages, clue, request, sink);
+            hand(pages, asked, request, sink);
         }
+    }
+
+    private Asked asked(Query query) {
+        var similarity = new CableSimilarity(facts.averageLength());
+        return new Asked(reader, similarity, dictionary, query, Deadline.in(QueryLimits.TIME));
+    }
+
+    private AnswerFacts facts(long total, Asked asked) {
+        return new AnswerFacts(generation.getFileName().toString(), total, asked.isPartial());
     }
 
     /// How many cables from the first have to be ranked.
@@ -92,7 +99,7 @@ final class LuceneEngine implements SearchEngine {
     }
 
     /// Hands on those of a page that were asked for.
-    private void hand(RankedPages pages, Clue clue, SearchRequest request, HitSink sink)
+    private void hand(RankedPages pages, Asked asked, SearchRequest request, HitSink sink)
             throws IOException {
         var summaries = new SummaryValues(reader.leaves());
         var rank = pages.ranked();
@@ -105,55 +112,57 @@ final class LuceneEngine implements SearchEngine {
                                 ranked.score(),
                                 summaries.summary(ranked.doc()),
                                 summaries.versions(ranked.doc()),
-                                snippets(ranked.doc(), clue, request.excerpts())));
+                                snippets(ranked.doc(), asked, request.excerpts())));
             }
         }
     }
 
-    private List<Snippet> snippets(int doc, Clue clue, Excerpts excerpts) throws IOException {
+    private List<Snippet> snippets(int doc, Asked asked, Excerpts excerpts) throws IOException {
         return switch (excerpts) {
-            case Excerpts.Best(var most) -> most == 0 ? List.of() : best(doc, clue, most);
+            case Excerpts.Best(var most) -> most == 0 ? List.of() : best(doc, asked, most);
             case Excerpts.Every(var width) -> {
                 var regions = StoredCables.regions(searcher.storedFields(), doc);
-                yield Contexts.of(regions, marks(clue, regions), width);
+                yield Contexts.of(regions, marks(doc, asked, regions), width);
             }
         };
     }
 
-    private List<Snippet> best(int doc, Clue clue, int most) throws IOException {
+    private List<Snippet> best(int doc, Asked asked, int most) throws IOException {
         var regions = StoredCables.regions(searcher.storedFields(), doc);
-        return Snippets.of(regions, marks(clue, regions), most);
+        return Snippets.of(regions, marks(doc, asked, regions), most);
     }
 
-    private static List<Mark> marks(Clue clue, List<Region> regions) {
-        return Evidence.of(clue, regions).orElse(List.of());
+    private static List<Mark> marks(int doc, Asked asked, List<Region> regions)
+            throws IOException {
+        return Evidence.of(asked.clue(doc), regions).orElse(List.of());
     }
 
     @Override
-    public Optional<List<Span>> marks(Query query, CableId id) throws IOException {
-        var leaves = new Leaves(dictionary);
-        var queries = new Queries(leaves, new WordQueries(reader, dictionary));
-        var asked =
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.ID, id.value())), Occur.FILTER)
-                        .add(queries.of(query), Occur.FILTER)
-                        .build();
-        var found = searcher.search(asked, 1).scoreDocs;
-        return found.length == 0
-                ? Optional.empty()
-                : Optional.of(spans(found[0].doc, new Clues(leaves).of(query)));
+    public Optional<MarkedCable> marked(Query question, CableId id) throws IOException {
+        var number = StoredCables.number(searcher, id);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        var regions = StoredCables.regions(searcher.storedFields(), number.getAsInt());
+        var leading = StoredCables.leadingRegions(searcher.storedFields(), number.getAsInt());
+        return Evidence.of(asked(question).clue(number.getAsInt()), regions)
+                .map(it -> new MarkedCable(regions, leading, it));
     }
 
-    /// The regions of the other versions come after those of the leading one.
-    private List<Span> spans(int doc, Clue clue) throws IOException {
-        var regions = StoredCables.regions(searcher.storedFields(), doc);
-        int leading = leading(doc).size();
-        return marks(clue, regions).stream()
-                .filter(it -> it.region() < leading)
-                .flatMap(it -> regions.get(it.region()).passage().inRaw(it.span()).stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
-                .toList();
+    @Override
+    public List<String> spellings(String word) throws IOException {
+        var forms = Words.forms(word);
+        return forms.size() == 1 ? dictionary.spellings(forms.getFirst()) : List.of();
+    }
+
+    @Override
+    public Optional<Explanation> explain(Query question, CableId id) throws IOException {
+        var number = StoredCables.number(searcher, id);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        var regions = StoredCables.regions(searcher.storedFields(), number.getAsInt());
+        return Optional.of(asked(question).explain(number.getAsInt(), regions));
     }
 
     @Override
@@ -175,11 +184,10 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public FacetCounts facet(Query query, Facet facet) throws IOException {
-        var queries = new Queries(new Leaves(dictionary), new WordQueries(reader, dictionary));
-        var unscored = new ConstantScoreQuery(queries.of(query));
-        var counted = searcher.search(unscored, FacetCounting.of(facet));
-        var facts = new AnswerFacts(generation.getFileName().toString(), counted.cables(), false);
-        return FacetCounts.of(facts, counted.without(), counted.counts());
+        var asked = asked(query);
+        var unscored = new ConstantScoreQuery(asked.query());
+        var counted = asked.searcher().search(unscored, FacetCounting.of(facet));
+        return FacetCounts.of(facts(counted.cables(), asked), counted.without(), counted.counts());
     }
 
     @Override

@@ -2,6 +2,7 @@ package cables.lucene;
 
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -45,9 +46,27 @@ final class Proximity {
     private static Query pair(List<Forms> one, List<Forms> other) {
         var close =
                 Intervals.maxwidth(
-                        WIDTH,
-                        Intervals.unorderedNoOverlaps(
-                                Scopes.sideBySide(one), Scopes.sideBySide(other)));
+                        WIDTH, Intervals.unorderedNoOverlaps(sideBySide(one), sideBySide(other)));
         return new BoostQuery(new IntervalQuery(Fields.TEXT, close), WEIGHT);
+    }
+
+    /// Words side by side, as intervals; of one word, its forms.
+    ///
+    /// The forms of a word are kept together under one roof where they stand alone, else every one
+    /// of them would be paired with every one of the next. Within a phrase they have to be paired:
+    /// Lucene finds none otherwise.
+    private static IntervalsSource sideBySide(List<Forms> run) {
+        if (run.size() == 1) {
+            return word(run.getFirst(), false);
+        }
+        var words = run.stream().map(it -> word(it, true)).toArray(IntervalsSource[]::new);
+        return Intervals.phrase(words);
+    }
+
+    private static IntervalsSource word(Forms forms, boolean paired) {
+        var terms = forms.forms().stream().sorted().map(Intervals::term).toList();
+        return terms.isEmpty()
+                ? Intervals.noIntervals("no such word")
+                : Intervals.or(paired, terms);
     }
 }

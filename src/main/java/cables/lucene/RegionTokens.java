@@ -16,38 +16,37 @@ import java.util.List;
 /// markers stand, and is followed by a gap that no phrase reaches over.
 final class RegionTokens extends TokenStream {
 
-    /// The positions left free between two regions.
-    static final int GAP = 100;
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
     private final WordScanner scanner = new WordScanner();
 
+    private final Markers markers;
+
     private List<Region> regions = List.of();
-    private int[] starts = {};
-    private int[] ends = {};
     private int current;
     private int position;
     private int lastPosition;
     private int scoredWords;
 
+    /// @param markers where the markers are noted down that belong to the words
+    RegionTokens(Markers markers) {
+        this.markers = markers;
+    }
+
     /// Starts over with the regions of another cable.
     RegionTokens over(List<Region> newRegions) {
         regions = newRegions;
-        if (starts.length < regions.size()) {
-            starts = new int[regions.size() * 2];
-            ends = new int[regions.size() * 2];
-        }
         return this;
     }
 
     @Override
     public void reset() {
         current = -1;
-        position = -GAP;
+        position = -Region.GAP;
         lastPosition = -1;
         scoredWords = 0;
+        markers.clear();
         scanner.reset("");
     }
 
@@ -68,15 +67,15 @@ final class RegionTokens extends TokenStream {
         if (++current >= regions.size()) {
             return false;
         }
-        position += GAP;
-        starts[current] = position;
+        position += Region.GAP;
+        markers.enter(regions.get(current), position);
         scanner.reset(regions.get(current).passage().text());
         return true;
     }
 
     private void leaveCurrent() {
         if (current >= 0 && current < regions.size()) {
-            ends[current] = ++position;
+            markers.leave(++position);
         }
     }
 
@@ -84,6 +83,7 @@ final class RegionTokens extends TokenStream {
         if (!scanner.isSibling()) {
             position++;
             scoredWords += isScored() ? 1 : 0;
+            markers.word(scanner.start(), scanner.end(), position);
         }
         term.copyBuffer(scanner.buffer(), 0, scanner.length());
         increment.setPositionIncrement(position - lastPosition);
@@ -98,15 +98,5 @@ final class RegionTokens extends TokenStream {
     /// many addressees it has.
     int scoredWords() {
         return scoredWords;
-    }
-
-    /// Once the stream has ended: the position before the first word of a region.
-    int startOf(int region) {
-        return starts[region];
-    }
-
-    /// Once the stream has ended: the position behind the last word of a region.
-    int endOf(int region) {
-        return ends[region];
     }
 }

@@ -13,8 +13,10 @@ import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Reads back what the index stores of a cable.
@@ -25,12 +27,18 @@ final class StoredCables {
     private StoredCables() {}
 
     static Optional<StoredCable> find(IndexSearcher searcher, CableId id) throws IOException {
-        var found = searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1);
-        if (found.scoreDocs.length == 0) {
+        var number = number(searcher, id);
+        if (number.isEmpty()) {
             return Optional.empty();
         }
-        var document = searcher.storedFields().document(found.scoreDocs[0].doc, FIELDS);
+        var document = searcher.storedFields().document(number.getAsInt(), FIELDS);
         return Optional.of(new StoredCable(id, versions(document)));
+    }
+
+    /// The number of a cable's document.
+    static OptionalInt number(IndexSearcher searcher, CableId id) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1);
+        return Arrays.stream(found.scoreDocs).mapToInt(it -> it.doc).findFirst();
     }
 
     private static List<StoredVersion> versions(Document document) throws IOException {

@@ -2,6 +2,8 @@ package cables.lucene;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 /// Makes the queries of words and phrases over exact forms, weighed as an index of stems would
@@ -36,13 +39,40 @@ final class WordQueries {
             return word(field, run.getFirst());
         }
         var phrase = new MultiPhraseQuery.Builder();
-        for (var forms : run) {
-            if (forms.forms().isEmpty()) {
+        for (var i = 0; i < run.size(); i++) {
+            var forms = run.get(i);
+            if (isNowhere(forms)) {
                 return new MatchNoDocsQuery("no such word");
             }
-            phrase.add(forms.forms().stream().map(it -> new Term(field, it)).toArray(Term[]::new));
+            if (forms != Forms.ANY) {
+                phrase.add(
+                        forms.forms().stream().map(it -> new Term(field, it)).toArray(Term[]::new),
+                        i);
+            }
         }
         return phrase.build();
+    }
+
+    private static boolean isNowhere(Forms forms) {
+        return forms != Forms.ANY && forms.forms().isEmpty();
+    }
+
+    /// All of the words, wherever they stand, unweighed and without positions.
+    static Query allOf(String field, List<Forms> run) {
+        var all = new BooleanQuery.Builder();
+        for (var forms : run) {
+            if (forms != Forms.ANY) {
+                all.add(anyOf(field, forms.forms()), Occur.FILTER);
+            }
+        }
+        return all.build();
+    }
+
+    /// Any of some terms, unweighed.
+    static Query anyOf(String field, Collection<String> terms) {
+        return terms.size() == 1
+                ? new TermQuery(new Term(field, terms.iterator().next()))
+                : new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 
     private Query word(String field, Forms forms) throws IOException {

@@ -2,6 +2,7 @@ package cables.query;
 
 import cables.cable.Cable;
 import cables.cable.Located;
+import cables.cable.Mrn;
 import cables.query.Query.Coded;
 import cables.query.Query.Form;
 import cables.query.Query.Word;
@@ -47,6 +48,14 @@ public final class CableNumbers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The ids by which the cables that cite `mrn` are to be found.
+    public static Set<String> keys(Mrn mrn) {
+        var number = CableNumber.of(mrn);
+        return Stream.of(number, number.ofAnyYear())
+                .flatMap(it -> it.ids().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// What a whole question asks that is the number of a cable; empty when it is words.
     ///
     /// Of words apart, the middle one must be a post that is known: `09 arrests 3` are words.
@@ -67,9 +76,14 @@ public final class CableNumbers {
         return PostTable.key(text).chars().filter(Character::isLetter).count();
     }
 
+    /// The cable itself, and those that cite it.
     private static Query query(CableNumber number, String text) {
-        var cable = new Coded(CodeField.ID, List.of(number.id()));
-        return number.year().isPresent() ? cable : Query.anyOf(List.of(cable, words(text)));
+        var id = List.of(number.id());
+        var cables = List.<Query>of(new Coded(CodeField.ID, id), new Coded(CodeField.CITES, id));
+        return Query.anyOf(
+                number.year().isPresent()
+                        ? cables
+                        : Stream.concat(cables.stream(), Stream.of(words(text))).toList());
     }
 
     private static Query words(String text) {

@@ -9,11 +9,11 @@ final class DatePrinter {
 
     private DatePrinter() {}
 
-    static String print(Optional<LocalDate> first, Optional<LocalDate> last) {
+    static String print(DateField field, Optional<LocalDate> first, Optional<LocalDate> last) {
         var from = first.map(DatePrinter::start).orElse("");
         var until = last.map(DatePrinter::end).orElse("");
         boolean one = first.isPresent() && last.isPresent() && isUnit(first.get(), last.get());
-        return "date:" + (one ? longer(from, until) : from + ".." + until);
+        return field.label() + ":" + (one ? longer(from, until) : from + ".." + until);
     }
 
     private static boolean isUnit(LocalDate first, LocalDate last) {

@@ -26,7 +26,7 @@ final class Descent {
     }
 
     Optional<Query> query() {
-        return alternatives(new Anywhere());
+        return alternatives(new Anywhere()).query();
     }
 
     private Token peek() {
@@ -42,24 +42,24 @@ final class Descent {
     }
 
     /// a OR b OR c
-    private Optional<Query> alternatives(Scope scope) {
-        var parts = new ArrayList<Query>();
+    private Group alternatives(Scope scope) {
+        var parts = new ArrayList<List<Query>>();
         while (nextIs(Kind.OR)) {
             lonely("before", next());
         }
-        conjunction(scope).ifPresent(parts::add);
+        parts.add(conjunction(scope));
         while (nextIs(Kind.OR)) {
             var or = next();
             if (endsConjunction()) {
                 lonely("after", or);
             }
-            conjunction(scope).ifPresent(parts::add);
+            parts.add(conjunction(scope));
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Query.anyOf(parts));
+        return new Group(parts);
     }
 
     /// a AND b c
-    private Optional<Query> conjunction(Scope scope) {
+    private List<Query> conjunction(Scope scope) {
         var parts = new ArrayList<Query>();
         while (nextIs(Kind.AND)) {
             lonely("before", next());
@@ -67,12 +67,24 @@ final class Descent {
         while (!endsConjunction()) {
             switch (peek().kind()) {
                 case AND -> and();
-                case LATER -> later(next());
-                case OPEN, FIELD, EXACT, WORD, PHRASE, RANGE, NOT, PLUS, MINUS, OR, CLOSE, END ->
-                        term(scope).ifPresent(parts::add);
+                case DISTANCE, UNIT, AT_LEAST -> lonely("before", next());
+                case OPEN,
+                        FIELD,
+                        EXACT,
+                        WORD,
+                        PHRASE,
+                        REGEX,
+                        RANGE,
+                        NOT,
+                        PLUS,
+                        MINUS,
+                        OR,
+                        CLOSE,
+                        END ->
+                        chain(scope).ifPresent(parts::add);
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Query.allOf(parts));
+        return parts;
     }
 
     private boolean endsConjunction() {
@@ -80,7 +92,10 @@ final class Descent {
     }
 
     private boolean endsTerm() {
-        return endsConjunction() || nextIs(Kind.AND) || nextIs(Kind.LATER);
+        return endsConjunction()
+                || nextIs(Kind.AND)
+                || nextIs(Kind.AT_LEAST)
+                || peek().kind().isPlacing();
     }
 
     private void and() {
@@ -94,8 +109,34 @@ final class Descent {
         repairs.add("%s has nothing %s it; left out".formatted(token.text(), side), token);
     }
 
-    private void later(Token operator) {
-        repairs.add("%s is not understood yet; left out".formatted(operator.text()), operator);
+    /// a NEAR/6 b NOT NEAR/3 c /p d
+    private Optional<Query> chain(Scope scope) {
+        var first = term(scope);
+        if (!isPlaced()) {
+            return first;
+        }
+        var chain = new Chain(first, repairs);
+        while (isPlaced()) {
+            boolean refused = !peek().kind().isPlacing();
+            at += refused ? 1 : 0;
+            var operator = next();
+            if (endsTerm()) {
+                lonely("after", operator);
+            } else {
+                chain.add(operator, refused, term(scope));
+            }
+        }
+        return chain.query();
+    }
+
+    /// Whether NEAR or one of its kin comes next, with NOT before it or without.
+    private boolean isPlaced() {
+        return peek().kind().isPlacing()
+                || (isNot(peek()) && tokens.get(at + 1).kind().isPlacing());
+    }
+
+    private static boolean isNot(Token token) {
+        return token.is(Kind.NOT) || (token.is(Kind.WORD) && token.text().equals("not"));
     }
 
     private Optional<Query> term(Scope scope) {
@@ -125,8 +166,8 @@ final class Descent {
             case OPEN -> group(token, scope);
             case FIELD -> field(token, scope);
             case EXACT -> exact(scope);
-            case WORD, PHRASE, RANGE -> leaf(token, scope);
-            case AND, OR, NOT, PLUS, MINUS, LATER, CLOSE, END ->
+            case WORD, PHRASE, REGEX, RANGE -> leaf(token, scope);
+            case AND, OR, NOT, PLUS, MINUS, DISTANCE, UNIT, AT_LEAST, CLOSE, END ->
                     throw new IllegalStateException("not the start of a term: " + token);
         };
     }
@@ -140,19 +181,33 @@ final class Descent {
 
     private Optional<Query> inside(Token open, Scope scope) {
         int before = at;
-        var query = alternatives(scope);
+        var group = alternatives(scope);
         if (at == before) {
             repairs.add("nothing between the parentheses; left out", open);
         }
         next();
-        return query;
+        return nextIs(Kind.AT_LEAST) ? atLeast(next(), group) : group.query();
+    }
+
+    private Optional<Query> atLeast(Token sign, Group group) {
+        var members = group.members();
+        var digits = sign.text().substring(2);
+        int least = digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        if (least < 1 || least > members.size()) {
+            repairs.add(
+                    "%s of %d there; read as %s"
+                            .formatted(sign.text(), members.size(), least < 1 ? "any" : "all"),
+                    sign);
+        }
+        return members.isEmpty() ? Optional.empty() : Optional.of(Query.atLeast(least, members));
     }
 
     /// `=word`, and also `="a phrase"`; before anything else the sign says nothing.
     private Optional<Query> exact(Scope scope) {
         return switch (scope) {
             case Anywhere ignored when nextIs(Kind.WORD) -> word(next(), Form.EXACT);
-            case Inside ignored when nextIs(Kind.WORD) -> word(next(), Form.EXACT);
+            case Inside(var form) when nextIs(Kind.WORD) ->
+                    word(next(), form == Form.CASED ? form : Form.EXACT);
             case Anywhere ignored -> primary(scope);
             case Inside ignored -> primary(scope);
             case ValueOf ignored -> primary(scope);
@@ -161,16 +216,49 @@ final class Descent {
 
     private Optional<Query> leaf(Token token, Scope scope) {
         return switch (scope) {
-            case Anywhere ignored -> text(token);
-            case Inside ignored -> text(token);
+            case Anywhere ignored -> text(token, Form.INFLECTED);
+            case Inside(var form) -> text(token, form);
             case ValueOf(var reader) -> values(reader);
         };
     }
 
-    private Optional<Query> text(Token token) {
-        return token.is(Kind.PHRASE)
-                ? new PhraseReader(repairs).read(token)
-                : word(token, Form.INFLECTED);
+    private Optional<Query> text(Token token, Form form) {
+        return switch (token.kind()) {
+            case PHRASE -> new PhraseReader(quoted(form), repairs).read(token);
+            case REGEX -> regex(token, form);
+            case WORD,
+                    RANGE,
+                    FIELD,
+                    OPEN,
+                    CLOSE,
+                    AND,
+                    OR,
+                    NOT,
+                    PLUS,
+                    MINUS,
+                    EXACT,
+                    DISTANCE,
+                    UNIT,
+                    AT_LEAST,
+                    END ->
+                    word(token, form);
+        };
+    }
+
+    private static Form quoted(Form form) {
+        return form == Form.INFLECTED ? Form.EXACT : form;
+    }
+
+    private Optional<Query> regex(Token token, Form form) {
+        var pattern = RegexSyntax.bare(token.text().substring(1, token.text().length() - 1));
+        if (form == Form.CASED) {
+            repairs.add("case: does not go with regular expressions; read in any case", token);
+        }
+        if (RegexSyntax.isReadable(pattern)) {
+            return Optional.of(new Query.Regex(pattern));
+        }
+        repairs.add("this cannot be read as a regular expression; read as words", token);
+        return new WordReader(form, repairs).words(pattern.replaceAll("[^\\p{L}\\p{N}]+", " "));
     }
 
     private Optional<Query> word(Token token, Form form) {
@@ -187,8 +275,8 @@ final class Descent {
     }
 
     private Optional<Query> field(Token name, Scope scope) {
-        if (scope.takesFields()) {
-            var field = Tokeniser.fieldOf(name);
+        var field = Tokeniser.fieldOf(name);
+        if (scope.takes(field)) {
             return signed(name, () -> value(field));
         }
         forbidden(name);
@@ -204,30 +292,54 @@ final class Descent {
 
     private Optional<Query> value(Field field) {
         return switch (field) {
-            case TAGS -> primary(new ValueOf(new CodeReader(CodeField.TAGS, repairs)));
-            case FROM -> primary(new ValueOf(new CodeReader(CodeField.FROM, repairs)));
-            case ID -> primary(new ValueOf(new CodeReader(CodeField.ID, repairs)));
-            case CLASS -> primary(new ValueOf(new ClassReader(repairs)));
-            case DATE -> primary(new ValueOf(new DateReader(repairs)));
-            case SUBJECT -> primary(new Inside()).map(Query.InSubject::new);
-            case MARK -> marked(primary(new ValueOf(new MarkReader(repairs))));
+            case TAGS -> code(CodeField.TAGS);
+            case FROM -> code(CodeField.FROM);
+            case COUNTRY -> code(CodeField.COUNTRY);
+            case TO -> code(CodeField.TO);
+            case INFO -> code(CodeField.INFO);
+            case FOR -> code(CodeField.FOR);
+            case SIGNED -> code(CodeField.SIGNED);
+            case CAPTION -> code(CodeField.CAPTION);
+            case EO -> code(CodeField.EO);
+            case REASON -> code(CodeField.REASON);
+            case REF -> code(CodeField.REF);
+            case CITES -> code(CodeField.CITES);
+            case ID -> code(CodeField.ID);
+            case PATH -> code(CodeField.PATH);
+            case HAS -> code(CodeField.HAS);
+            case CLASS -> valueOf(ScaleReader.classes(repairs));
+            case PRECEDENCE -> valueOf(ScaleReader.precedences(repairs));
+            case DATE -> valueOf(new DateReader(DateField.DATE, repairs));
+            case DECLASS -> valueOf(new DeclassReader(repairs));
+            case MARK -> taking(valueOf(new MarkReader(repairs)));
+            case PARA -> taking(valueOf(new NumberReader(repairs)));
+            case CASE -> primary(new Inside(Form.CASED));
+            case SUBJECT ->
+                    primary(new Inside(Form.INFLECTED))
+                            .map(it -> Query.inside(new Stretch.Subject(), it));
         };
     }
 
-    /// `mark:C`, or with the text that a paragraph so marked is to hold, `mark:C(police)`.
-    private Optional<Query> marked(Optional<Query> markings) {
-        if (!nextIs(Kind.OPEN) || !peek().glued()) {
-            return markings;
-        }
-        var text = inside(next(), new Inside());
-        return markings.isEmpty()
-                ? text
-                : text.map(it -> within(markings.get(), it)).or(() -> markings);
+    private Optional<Query> code(CodeField field) {
+        return valueOf(new CodeReader(field, repairs));
     }
 
-    private static Query within(Query markings, Query text) {
-        return markings instanceof Query.InMarking(var tests, var ignored)
-                ? new Query.InMarking(tests, text)
-                : Query.allOf(List.of(markings, text));
+    private Optional<Query> valueOf(ValueReader reader) {
+        return primary(new ValueOf(reader));
+    }
+
+    /// `mark:C`, or with the text that a paragraph so marked is to hold, `mark:C(police)`.
+    private Optional<Query> taking(Optional<Query> where) {
+        if (!nextIs(Kind.OPEN) || !peek().glued()) {
+            return where;
+        }
+        var text = inside(next(), new Inside(Form.INFLECTED));
+        return where.isEmpty() ? text : text.map(it -> within(where.get(), it)).or(() -> where);
+    }
+
+    private static Query within(Query where, Query text) {
+        return where instanceof Query.Inside(var stretch, var ignored)
+                ? Query.inside(stretch, text)
+                : Query.allOf(List.of(where, text));
     }
 }

@@ -11,11 +11,33 @@ import java.util.stream.Stream;
 public enum Field {
     TAGS("tags", "TAGS codes", "tags:KTIP,KWMN", "tag"),
     FROM("from", "who sent it: post, address or routing indicator", "from:BEIJING", "post"),
-    CLASS("class", "classification of the whole cable", "class:C..S"),
+    COUNTRY(
+            "country",
+            "the country of the post that sent it, by name or TAGS code",
+            "country:China"),
+    TO("to", "action addressees, by any of their words", "to:SECSTATE"),
+    INFO("info", "information addressees", "info:\"AMEMBASSY HANOI\""),
+    FOR("for", "the lines that say who gets a copy (DEPT FOR ...)", "for:G/TIP"),
+    SIGNED("signed", "the name that ends it", "signed:huntsman"),
     SUBJECT("subject", "words of the SUBJECT line alone", "subject:(iom trafficking)"),
-    DATE("date", "day, month, year or range of the DTG (UTC)", "date:2009-05..2010"),
+    CLASS("class", "classification of the whole cable", "class:C..S"),
+    CAPTION("caption", "words that limit its distribution", "caption:NOFORN,NODIS"),
+    MARK("mark", "inside paragraphs of a portion marking", "mark:SBU(trafficking victims)"),
+    PARA("para", "inside paragraphs of a number", "para:1..2(trafficking)"),
+    DATE("date", "day, month, year or range of the DTG (UTC)", "date:2009-05..2010", "year"),
+    PRECEDENCE("precedence", "how fast it had to travel", "precedence:>=IMMEDIATE"),
+    EO("eo", "number of the executive order it is classified by", "eo:12958"),
+    DECLASS("declass", "when it is declassified: a date, a range, or a rule", "declass:<2030"),
+    REASON("reason", "why it is classified", "reason:1.4(b)"),
+    REF("ref", "entries of the REF line, as written or by number", "ref:\"08 STATE 500\""),
+    CITES("cites", "cables that cite this one in their REF line", "cites:10BEIJING326"),
     ID("id", "one cable, by its MRN in any spelling", "id:10BEIJING326"),
-    MARK("mark", "inside paragraphs of a portion marking", "mark:SBU(trafficking victims)");
+    CASE("case", "a word in this case and with these accents", "case:IOM"),
+    PATH("path", "part of the path of the file it came from", "path:2009/beijing"),
+    HAS(
+            "has",
+            "what it has: tags, ref, signature, marking, comment, versions ...",
+            "has:signature");
 
     private final String label;
     private final String meaning;
@@ -46,6 +68,16 @@ public enum Field {
     /// A question that uses it.
     public String example() {
         return example;
+    }
+
+    /// Its other name; the same where it has none.
+    public String alias() {
+        return alias;
+    }
+
+    /// Whether its value is running text, in which `/.../` is a regular expression.
+    boolean holdsText() {
+        return this == SUBJECT || this == CASE;
     }
 
     /// The field of this name or other name, case apart.

@@ -2,7 +2,7 @@ package cables.query;
 
 import cables.cable.Span;
 import cables.query.Query.All;
-import cables.query.Query.InMarking;
+import cables.query.Query.Inside;
 import cables.query.ValueReader.Value;
 
 import java.util.ArrayList;
@@ -30,17 +30,21 @@ public final class Filters {
 
     /// Cables of any of these classifications or ranges of them.
     public static ParsedQuery classes(String values) {
-        return read(values, ClassReader::new);
+        return read(values, ScaleReader::classes);
     }
 
     /// Cables of this day, month or year, or later.
     public static ParsedQuery since(String date) {
-        return read(">=" + date.strip(), DateReader::new);
+        return read(">=" + date.strip(), Filters::dates);
     }
 
     /// Cables of this day, month or year, or earlier.
     public static ParsedQuery until(String date) {
-        return read("<=" + date.strip(), DateReader::new);
+        return read("<=" + date.strip(), Filters::dates);
+    }
+
+    private static ValueReader dates(Repairs repairs) {
+        return new DateReader(DateField.DATE, repairs);
     }
 
     /// Cables with a paragraph that bears any of these markings.
@@ -53,8 +57,8 @@ public final class Filters {
     ///
     /// @param marks as {@link #marks} reads them
     public static Query within(Query marks, Query question) {
-        return marks instanceof InMarking(var tests, var ignored)
-                ? new MarkingScope(tests).around(question)
+        return marks instanceof Inside(var where, var ignored)
+                ? new ParagraphScope(where).around(question)
                 : question;
     }
 

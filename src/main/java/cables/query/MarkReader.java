@@ -18,7 +18,7 @@ record MarkReader(Repairs repairs) implements ValueReader {
         if (test.isEmpty()) {
             repairs.add("%s is not a marking; left out".formatted(value.text()), value.span());
         }
-        return test.map(it -> new Query.InMarking(List.of(it), new Query.All()));
+        return test.map(it -> new Query.Inside(new Stretch.Marked(List.of(it)), new Query.All()));
     }
 
     /// What is not a level is taken for a control.
@@ -53,7 +53,7 @@ record MarkReader(Repairs repairs) implements ValueReader {
         return Arrays.stream(Level.values())
                 .filter(it -> it.name().equals(word))
                 .findFirst()
-                .or(() -> ClassReader.level(word).map(MarkReader::levelOf));
+                .or(() -> ScaleReader.level(word).map(MarkReader::levelOf));
     }
 
     private static Level levelOf(Classification classification) {

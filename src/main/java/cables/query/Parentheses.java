@@ -32,7 +32,20 @@ final class Parentheses {
             case OPEN -> open(token);
             case CLOSE -> close(token);
             case END -> end(token);
-            case WORD, PHRASE, RANGE, FIELD, AND, OR, NOT, PLUS, MINUS, EXACT, LATER ->
+            case WORD,
+                    PHRASE,
+                    REGEX,
+                    RANGE,
+                    FIELD,
+                    AND,
+                    OR,
+                    NOT,
+                    PLUS,
+                    MINUS,
+                    EXACT,
+                    DISTANCE,
+                    UNIT,
+                    AT_LEAST ->
                     balanced.add(token);
         }
     }

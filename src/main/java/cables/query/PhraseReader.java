@@ -1,32 +1,46 @@
 package cables.query;
 
 import cables.query.Query.Form;
+import cables.query.Query.Phrase;
+import cables.query.Query.Wildcard;
+import cables.query.Query.Word;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/// Reads what stands in quotes: exact forms side by side, or one exact word.
+/// Reads what stands in quotes: exact forms side by side, one exact word, or, with a distance
+/// behind it, words near each other.
 final class PhraseReader {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final String ANY_WORD = "*";
+
+    private final Form form;
     private final Repairs repairs;
 
-    PhraseReader(Repairs repairs) {
+    /// @param form how much of each word must agree; never INFLECTED
+    PhraseReader(Form form, Repairs repairs) {
+        this.form = form;
         this.repairs = repairs;
     }
 
     /// What a PHRASE asks for; empty when there is no word in it.
     Optional<Query> read(Token phrase) {
-        tellOddities(phrase);
-        var words = words(content(phrase));
-        return switch (words.size()) {
-            case 0 -> {
-                repairs.add("no word between the quotes; left out", phrase);
-                yield Optional.empty();
-            }
-            case 1 -> Optional.of(new Query.Word(words.getFirst(), Form.EXACT));
-            default -> Optional.of(new Query.Phrase(String.join(" ", words)));
-        };
+        boolean closed = lastQuote(phrase.text()) > 0;
+        if (!closed) {
+            repairs.add("the quotes are never closed; read as if they were at the end", phrase);
+        }
+        var words = BLANKS.splitAsStream(content(phrase)).filter(it -> !it.isEmpty()).toList();
+        var spelled = words.stream().filter(PhraseReader::isWord).toList();
+        if (spelled.isEmpty()) {
+            repairs.add("no word between the quotes; left out", phrase);
+            return Optional.empty();
+        }
+        return Optional.of(
+                closed
+                        ? near(phrase, spelled).orElseGet(() -> sideBySide(words, spelled))
+                        : sideBySide(words, spelled));
     }
 
     /// What stands between the quotes, as typed.
@@ -34,11 +48,6 @@ final class PhraseReader {
         var text = phrase.text();
         int close = lastQuote(text);
         return text.substring(1, close == 0 ? text.length() : close);
-    }
-
-    /// The quotes are closed, and nothing but `~6` follows them.
-    private static boolean isClosed(Token phrase) {
-        return lastQuote(phrase.text()) > 0;
     }
 
     private static int lastQuote(String text) {
@@ -49,25 +58,49 @@ final class PhraseReader {
         return at;
     }
 
-    private void tellOddities(Token phrase) {
-        if (!isClosed(phrase)) {
-            repairs.add("the quotes are never closed; read as if they were at the end", phrase);
-        } else if (!Tokeniser.isQuote(phrase.text().charAt(phrase.text().length() - 1))) {
-            repairs.add("a distance after quotes is not understood yet; left out", phrase);
-        }
-        if (content(phrase).indexOf('*') >= 0) {
-            repairs.add("* is not understood in quotes yet; it stands for nothing there", phrase);
-        }
-    }
-
-    private static List<String> words(String content) {
-        var pieces = Stream.of(content.replace("*", "").split("[\\s\\p{Z}\\p{Cc}]+"));
-        var words = pieces.filter(it -> !it.isEmpty()).toList();
-        var spelled = words.stream().filter(PhraseReader::isWord).toList();
-        return spelled.size() < 2 ? spelled : words;
-    }
-
     private static boolean isWord(String text) {
         return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private Query sideBySide(List<String> words, List<String> spelled) {
+        return spelled.size() == 1 ? single(spelled.getFirst()) : phrase(words);
+    }
+
+    private Query single(String word) {
+        return form == Form.EXACT && Wildcard.isMeant(word)
+                ? new Wildcard(word.replaceAll("\\*{2,}", "*"))
+                : new Word(word, form);
+    }
+
+    /// A `*` alone stands for any one word between two others.
+    private Query phrase(List<String> words) {
+        int first = 0;
+        int end = words.size();
+        while (words.get(first).equals(ANY_WORD)) {
+            first++;
+        }
+        while (words.get(end - 1).equals(ANY_WORD)) {
+            end--;
+        }
+        return new Phrase(String.join(" ", words.subList(first, end)), form);
+    }
+
+    /// The words near each other, where a distance follows the quotes.
+    private Optional<Query> near(Token phrase, List<String> words) {
+        var text = phrase.text().substring(lastQuote(phrase.text()) + 1);
+        if (text.isEmpty() || text.equals("~0")) {
+            return Optional.empty();
+        }
+        if (words.size() < 2 || !text.matches("~\\d+")) {
+            repairs.add(
+                    "%s after quotes needs %s; left out"
+                            .formatted(text, words.size() < 2 ? "two words in them" : "a number"),
+                    phrase);
+            return Optional.empty();
+        }
+        var distance = new Distances(repairs).of(text.substring(1), false, phrase.span());
+        return words.stream()
+                .map(this::single)
+                .reduce((left, right) -> new Query.Near(left, right, distance));
     }
 }

@@ -1,5 +1,8 @@
 package cables.query;
 
+import cables.query.Token.Kind;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,13 +13,16 @@ public final class QueryLimits {
     /// In UTF-16 units.
     public static final int CHARACTERS = 8_192;
 
-    /// Parentheses within parentheses.
+    /// Parentheses within parentheses, and distances in a row.
     public static final int NESTING = 50;
 
     /// Words, phrases and values together.
     public static final int CLAUSES = 1_024;
 
     public static final int PHRASE_WORDS = 64;
+
+    /// What takes longer is answered with what was found until then.
+    public static final Duration TIME = Duration.ofSeconds(2);
 
     private QueryLimits() {}
 
@@ -27,19 +33,23 @@ public final class QueryLimits {
     static Optional<RefusedQuery> refusalOf(List<Token> tokens) {
         return Stream.of(
                         over("nests %,d levels of parentheses", nesting(tokens), NESTING),
+                        over("joins %,d distances", new ChainLength().longest(tokens), NESTING),
                         over("has %,d clauses", clauses(tokens), CLAUSES),
-                        over("has a phrase of %,d words", longestPhrase(tokens), PHRASE_WORDS))
+                        over("has a phrase of %,d words", longestPhrase(tokens), PHRASE_WORDS),
+                        over(
+                                "has a regular expression of %,d states",
+                                largestRegex(tokens), RegexSyntax.STATES))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<RefusedQuery> over(String what, int count, int limit) {
+    private static Optional<RefusedQuery> over(String what, long count, int limit) {
         return count <= limit
                 ? Optional.empty()
                 : Optional.of(new RefusedQuery(message(what, count, limit)));
     }
 
-    private static String message(String what, int count, int limit) {
+    private static String message(String what, long count, int limit) {
         return "the query " + what.formatted(count) + "; at most %,d are answered".formatted(limit);
     }
 
@@ -58,17 +68,25 @@ public final class QueryLimits {
     }
 
     private static int clauses(Token token) {
-        return switch (token.kind()) {
-            case WORD -> 1 + (int) token.text().chars().filter(c -> c == ',' || c == ':').count();
-            case PHRASE, RANGE -> 1;
-            case FIELD, OPEN, CLOSE, AND, OR, NOT, PLUS, MINUS, EXACT, LATER, END -> 0;
-        };
+        if (token.is(Kind.WORD)) {
+            return 1 + (int) token.text().chars().filter(c -> c == ',' || c == ':').count();
+        }
+        return token.kind().isValue() ? 1 : 0;
     }
 
     private static int longestPhrase(List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.PHRASE)
+                .filter(token -> token.is(Kind.PHRASE))
                 .mapToInt(token -> PhraseReader.content(token).strip().split("\\s+").length)
+                .max()
+                .orElse(0);
+    }
+
+    private static long largestRegex(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.is(Kind.REGEX))
+                .map(token -> token.text().substring(1, token.text().length() - 1))
+                .mapToLong(pattern -> RegexSyntax.states(RegexSyntax.bare(pattern)))
                 .max()
                 .orElse(0);
     }

@@ -16,7 +16,7 @@ public final class QueryParser {
                 .orElseGet(() -> parseTokens(text));
     }
 
-    /// A whole question that is the number of a cable means that cable.
+    /// A whole question that is the number of a cable means that cable, and those that cite it.
     private static Optional<Interpretation> cableNumber(String text) {
         return CableNumbers.asked(text).map(it -> new ParsedQuery(text, it, List.of()));
     }

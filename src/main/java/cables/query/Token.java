@@ -12,6 +12,8 @@ record Token(Kind kind, String text, Span span, boolean glued) {
         WORD,
         /// In quotes, the last of which may be missing; with what follows it as `~6`.
         PHRASE,
+        /// `/sinko[vw]its/`.
+        REGEX,
         /// `[2009 TO 2010]`, the last bracket of which may be missing.
         RANGE,
         /// The name of a known field and the colon.
@@ -25,8 +27,12 @@ record Token(Kind kind, String text, Span span, boolean glued) {
         MINUS,
         /// The `=` before a word.
         EXACT,
-        /// An operator of the language that is not read yet: `NEAR/6`, `/p`, `>=2` after a group.
-        LATER,
+        /// `NEAR/6`, `PRE/6`.
+        DISTANCE,
+        /// `/p`, `/s`.
+        UNIT,
+        /// `>=2` right behind a parenthesis.
+        AT_LEAST,
         END;
 
         /// By how much it changes the depth of nesting.
@@ -34,8 +40,49 @@ record Token(Kind kind, String text, Span span, boolean glued) {
             return switch (this) {
                 case OPEN -> 1;
                 case CLOSE -> -1;
-                case WORD, PHRASE, RANGE, FIELD, AND, OR, NOT, PLUS, MINUS, EXACT, LATER, END -> 0;
+                case WORD,
+                        PHRASE,
+                        REGEX,
+                        RANGE,
+                        FIELD,
+                        AND,
+                        OR,
+                        NOT,
+                        PLUS,
+                        MINUS,
+                        EXACT,
+                        DISTANCE,
+                        UNIT,
+                        AT_LEAST,
+                        END ->
+                        0;
             };
+        }
+
+        /// Whether it is something to look for, rather than a sign between such.
+        boolean isValue() {
+            return switch (this) {
+                case WORD, PHRASE, REGEX, RANGE -> true;
+                case FIELD,
+                        OPEN,
+                        CLOSE,
+                        AND,
+                        OR,
+                        NOT,
+                        PLUS,
+                        MINUS,
+                        EXACT,
+                        DISTANCE,
+                        UNIT,
+                        AT_LEAST,
+                        END ->
+                        false;
+            };
+        }
+
+        /// Whether it joins what stands before it and behind it by their places in the text.
+        boolean isPlacing() {
+            return this == DISTANCE || this == UNIT;
         }
     }
 

@@ -16,12 +16,16 @@ final class Tokeniser {
             Pattern.compile("\\[\\s*[^\\s\\[\\]()]++\\s++TO\\s++[^\\s\\[\\]()]++\\s*+\\]?");
     private static final Pattern NAME = Pattern.compile("\\p{L}++:");
     private static final Pattern DISTANCE = Pattern.compile("~[0-9.]*");
-    private static final Pattern LATER = Pattern.compile("(?:NEAR|(?i:pre|w))/\\d++|/[ps]");
+    private static final Pattern PLACING = Pattern.compile("(?i:near|pre|w)/\\d++");
+    private static final Pattern UNIT = Pattern.compile("/[pPsS](?=[\\s\\p{Z}\\p{Cc}]|\\z)");
     private static final Pattern AT_LEAST = Pattern.compile(">=\\d++");
+    private static final Pattern REGEX =
+            Pattern.compile("/[^\\s\\p{Z}\\p{Cc}]+?/(?=[\\s\\p{Z}\\p{Cc})|]|\\z)");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int noRegexBefore;
 
     private Tokeniser(String text) {
         this.text = text;
@@ -62,6 +66,8 @@ final class Tokeniser {
             case '-' -> prefixOrWord(Kind.MINUS);
             case '=' -> prefixOrWord(Kind.EXACT);
             case '[' -> rangeOrWord();
+            case '/' -> unitOrRegexOrWord();
+            case '>' -> atLeastOrWord();
             default -> {
                 if (isQuote(c)) {
                     phrase();
@@ -108,6 +114,7 @@ final class Tokeniser {
         return !follows(Kind.WORD)
                 && !follows(Kind.PHRASE)
                 && !follows(Kind.RANGE)
+                && !follows(Kind.REGEX)
                 && !follows(Kind.CLOSE)
                 && !follows(Kind.EXACT);
     }
@@ -125,12 +132,57 @@ final class Tokeniser {
     }
 
     private void rangeOrWord() {
-        var range = RANGE.matcher(text).region(at, text.length());
-        if (range.lookingAt()) {
-            add(Kind.RANGE, range.end());
-        } else {
+        if (!added(Kind.RANGE, RANGE)) {
             word();
         }
+    }
+
+    private void unitOrRegexOrWord() {
+        boolean alone = at == 0 || isBlank(text.charAt(at - 1));
+        if (!(alone && added(Kind.UNIT, UNIT)) && !(takesRegex() && addedRegex())) {
+            word();
+        }
+    }
+
+    /// Where no expression ends before the next blank, none that starts further on does; to look
+    /// again would take time square to the length.
+    private boolean addedRegex() {
+        if (at < noRegexBefore) {
+            return false;
+        }
+        if (added(Kind.REGEX, REGEX)) {
+            return true;
+        }
+        noRegexBefore = at;
+        while (noRegexBefore < text.length() && !isBlank(text.charAt(noRegexBefore))) {
+            noRegexBefore++;
+        }
+        return false;
+    }
+
+    /// What follows `path:` is no regular expression, for all its slashes.
+    private boolean takesRegex() {
+        return startsTerm() && (!follows(Kind.FIELD) || fieldOf(tokens.getLast()).holdsText());
+    }
+
+    private void atLeastOrWord() {
+        if (!follows(Kind.CLOSE) || !added(Kind.AT_LEAST, AT_LEAST)) {
+            word();
+        }
+    }
+
+    /// Adds what stands here as a token of this kind, if it has its form.
+    private boolean added(Kind kind, Pattern form) {
+        var piece =
+                form.matcher(text)
+                        .region(at, text.length())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+        if (piece.lookingAt()) {
+            add(kind, piece.end());
+            return true;
+        }
+        return false;
     }
 
     private void phrase() {
@@ -165,18 +217,15 @@ final class Tokeniser {
     }
 
     private Kind kindOf(String word) {
-        if (follows(Kind.FIELD) || follows(Kind.EXACT)) {
-            return Kind.WORD;
-        }
-        if (LATER.matcher(word).matches()
-                || (follows(Kind.CLOSE) && AT_LEAST.matcher(word).matches())) {
-            return Kind.LATER;
-        }
+        return follows(Kind.FIELD) || follows(Kind.EXACT) ? Kind.WORD : operator(word);
+    }
+
+    private static Kind operator(String word) {
         return switch (word) {
             case "AND" -> Kind.AND;
             case "OR" -> Kind.OR;
             case "NOT" -> Kind.NOT;
-            default -> Kind.WORD;
+            default -> PLACING.matcher(word).matches() ? Kind.DISTANCE : Kind.WORD;
         };
     }
 
@@ -202,7 +251,18 @@ final class Tokeniser {
                 open > at
                         && (Character.isLetterOrDigit(text.charAt(open - 1))
                                 || text.charAt(open - 1) == ')');
-        return follows && !isValueOf(Field.MARK) ? endOfParenthesis(open) : open;
+        return follows && !takesText() && !isOperator(text.substring(at, open))
+                ? endOfParenthesis(open)
+                : open;
+    }
+
+    private static boolean isOperator(String word) {
+        return operator(word) != Kind.WORD;
+    }
+
+    /// Whether parentheses that follow hold text of their own, `mark:C(...)`.
+    private boolean takesText() {
+        return isValueOf(Field.MARK) || isValueOf(Field.PARA);
     }
 
     /// One past the matching parenthesis of the same run of characters; `open` itself where there

@@ -20,13 +20,9 @@ record ValueList(List<Value> values, int tokens) {
         do {
             addAll(tokens.get(taken), values);
             taken++;
-        } while (isValue(tokens.get(taken))
+        } while (tokens.get(taken).kind().isValue()
                 && (endsOpen(tokens.get(taken - 1)) || continues(tokens.get(taken))));
         return new ValueList(List.copyOf(values), taken);
-    }
-
-    private static boolean isValue(Token token) {
-        return token.is(Kind.WORD) || token.is(Kind.PHRASE) || token.is(Kind.RANGE);
     }
 
     private static boolean endsOpen(Token token) {
@@ -41,8 +37,20 @@ record ValueList(List<Value> values, int tokens) {
         switch (token.kind()) {
             case WORD -> addPieces(token, values);
             case PHRASE -> add(PhraseReader.content(token), token.span(), true, values);
-            case RANGE -> add(token.text(), token.span(), false, values);
-            case FIELD, OPEN, CLOSE, AND, OR, NOT, PLUS, MINUS, EXACT, LATER, END ->
+            case RANGE, REGEX -> add(token.text(), token.span(), false, values);
+            case FIELD,
+                    OPEN,
+                    CLOSE,
+                    AND,
+                    OR,
+                    NOT,
+                    PLUS,
+                    MINUS,
+                    EXACT,
+                    DISTANCE,
+                    UNIT,
+                    AT_LEAST,
+                    END ->
                     throw new IllegalArgumentException("not a value: " + token);
         }
     }

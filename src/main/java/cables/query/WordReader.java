@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 final class WordReader {
 
     private static final Pattern FIELD = Pattern.compile("(\\p{L}{2,}+):(?!//)");
-    private static final Pattern REGEX = Pattern.compile("/(.+)/");
     private static final Pattern WEIGHT = Pattern.compile("(.+)\\^[0-9.]+");
     private static final Pattern FUZZY = Pattern.compile("(.+)~([0-9.]*)");
     private static final Pattern STRAYS = Pattern.compile("[!^\\[\\]{}<>\\\\~«»]");
@@ -32,10 +31,6 @@ final class WordReader {
     Optional<Query> read(Token word, boolean nextIsGlued) {
         if (nextIsGlued && word.text().endsWith(":")) {
             tellField(word.text(), word.span());
-        }
-        var regex = REGEX.matcher(word.text());
-        if (regex.matches()) {
-            repairs.add("regular expressions are not understood yet; read as a word", word);
         }
         return fuzzy(withoutWeight(word.text(), word.span()), word.span());
     }
@@ -59,6 +54,10 @@ final class WordReader {
 
     private Query fuzzy(Query read, String edits, Span span) {
         return switch (read) {
+            case Query.Word(var word, var ignored) when form == Form.CASED -> {
+                repairs.add("~ does not go with case:; left out", span);
+                yield read;
+            }
             case Query.Word(var word, var ignored) -> fuzzyWord(word, edits, span);
             case Query.Wildcard wildcard -> {
                 repairs.add("~ does not go with wildcards; left out", span);
@@ -99,10 +98,17 @@ final class WordReader {
             return words(clean);
         }
         if (asksAnything(clean)) {
+            tellCase(clean, span);
             return Optional.of(leaf(clean));
         }
         repairs.add("no letter and no digit here to look for; left out", span);
         return Optional.empty();
+    }
+
+    private void tellCase(String text, Span span) {
+        if (form == Form.CASED && (text.indexOf('*') >= 0 || text.indexOf('?') >= 0)) {
+            repairs.add("case: does not go with wildcards; read in any case", span);
+        }
     }
 
     private static boolean asksAnything(String text) {
@@ -121,14 +127,15 @@ final class WordReader {
         if (isEverything(text)) {
             return new Query.All();
         }
-        return text.indexOf('*') >= 0 || text.indexOf('?') >= 0
-                ? new Query.Wildcard(text.replaceAll("\\*{2,}", "*"))
-                : new Query.Word(text, isPlain(text) ? form : Form.EXACT);
+        if (text.indexOf('*') < 0 && text.indexOf('?') < 0) {
+            return new Query.Word(text, isPlain(text) || form == Form.CASED ? form : Form.EXACT);
+        }
+        return new Query.Wildcard(text.replaceAll("\\*{2,}", "*"));
     }
 
     /// Whether it would be read as a word again; what was freed of stray signs may look like an
     /// operator by now.
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         var first = Tokeniser.tokensOf(text).getFirst();
         return first.is(Kind.WORD) && first.text().equals(text);
     }
@@ -153,7 +160,7 @@ final class WordReader {
 
     /// The words between colons or blanks; parentheses that may have lost their other half are left
     /// out.
-    private Optional<Query> words(String text) {
+    Optional<Query> words(String text) {
         var words =
                 Stream.of(text.split("[:\\s()]+"))
                         .map(it -> SIGNS.matcher(it).replaceAll(""))

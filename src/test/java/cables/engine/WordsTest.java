@@ -104,4 +104,25 @@ class WordsTest {
             }
         }
     }
+
+    @Test
+    void aPatternIsCutWhereAWordWouldBe() {
+        assertThat(Words.patterns("EAP/C*")).containsExactly("eap", "c*");
+        assertThat(Words.patterns("Côt?")).containsExactly("cot?");
+        assertThat(Words.patterns("1.4*")).containsExactly("1.4*");
+        assertThat(Words.patterns("1.*")).containsExactly("1.*");
+        assertThat(Words.patterns("*ficking")).containsExactly("*ficking");
+        assertThat(Words.patterns("*-*")).containsExactly("*", "*");
+    }
+
+    @Test
+    void lettersTellHowAWordIsWritten() {
+        assertThat(Casing.shape("IOM", 0, 3)).isEqualTo(Casing.Shape.UPPER);
+        assertThat(Casing.shape("Iom's", 0, 5)).isEqualTo(Casing.Shape.CAPITAL);
+        assertThat(Casing.shape("iom", 0, 3)).isEqualTo(Casing.Shape.LOWER);
+        assertThat(Casing.shape("McDonald", 0, 8)).isEqualTo(Casing.Shape.OTHER);
+        assertThat(Casing.shape("Côte", 0, 4)).isEqualTo(Casing.Shape.OTHER);
+        assertThat(Casing.shape("12,958", 0, 6)).isEqualTo(Casing.Shape.NONE);
+        assertThat(Casing.letters("Co\u0302te-\n d'Or")).isEqualTo("CôtedOr");
+    }
 }

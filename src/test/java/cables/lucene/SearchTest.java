@@ -21,8 +21,10 @@ import cables.engine.SearchRequest.Order;
 import cables.engine.SearchResults;
 import cables.engine.Snippet;
 import cables.query.CodeField;
+import cables.query.DateField;
 import cables.query.MarkingTest;
 import cables.query.Query;
+import cables.query.Stretch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,15 +105,17 @@ class SearchTest {
     void keepsExactFormsApart() throws IOException {
         assertThat(found(exact("bribe"))).containsExactly("09DAKAR12");
         assertThat(found(exact("traffic"))).containsExactly("10DAKAR7");
-        assertThat(found(new Query.Phrase("human trafficking"))).containsExactly("09DAKAR12");
-        assertThat(found(new Query.Phrase("the harbour police of the U.S."))).hasSize(1);
-        assertThat(found(new Query.Phrase("human traffickings"))).isEmpty();
+        assertThat(found(new Query.Phrase("human trafficking", Query.Form.EXACT)))
+                .containsExactly("09DAKAR12");
+        assertThat(found(new Query.Phrase("the harbour police of the U.S.", Query.Form.EXACT)))
+                .hasSize(1);
+        assertThat(found(new Query.Phrase("human traffickings", Query.Form.EXACT))).isEmpty();
     }
 
     @Test
     void noPhraseReachesOverAParagraph() throws IOException {
-        assertThat(found(new Query.Phrase("known an officer"))).isEmpty();
-        assertThat(found(new Query.Phrase("harbour the harbour"))).isEmpty();
+        assertThat(found(new Query.Phrase("known an officer", Query.Form.EXACT))).isEmpty();
+        assertThat(found(new Query.Phrase("harbour the harbour", Query.Form.EXACT))).isEmpty();
     }
 
     @Test
@@ -148,7 +152,8 @@ class SearchTest {
         assertThat(found(new Query.Not(word("police")))).containsExactly("08LIMA1");
         assertThat(found(new Query.All())).hasSize(3);
         assertThat(found(and(word("the"), word("fish")))).containsExactly("10DAKAR7");
-        assertThat(found(new Query.InSubject(word("harbour")))).containsExactly("09DAKAR12");
+        assertThat(found(Query.inside(new Stretch.Subject(), word("harbour"))))
+                .containsExactly("09DAKAR12");
     }
 
     @Test
@@ -174,17 +179,8 @@ class SearchTest {
         assertThat(found(within(new MarkingTest.OfLevel(Level.U), word("mentioned")))).isEmpty();
     }
 
-    @Test
-    void asksTheCableBesideTheParagraph() throws IOException {
-        var coded = new Query.Coded(CodeField.TAGS, List.of("KTIP"));
-        var confidential = new MarkingTest.OfLevel(Level.C);
-        assertThat(found(within(confidential, and(word("bribe"), coded)))).hasSize(1);
-        assertThat(found(within(confidential, and(word("bribe"), new Query.Not(coded))))).isEmpty();
-        assertThat(found(within(confidential, or(word("nothing"), coded)))).hasSize(1);
-    }
-
     private static Query within(MarkingTest test, Query part) {
-        return new Query.InMarking(List.of(test), part);
+        return Query.inside(new Stretch.Marked(List.of(test)), part);
     }
 
     @Test
@@ -194,7 +190,9 @@ class SearchTest {
         assertThat(found(new Query.Coded(CodeField.ID, List.of("08LIMA1")))).hasSize(1);
         assertThat(found(new Query.Classified(Set.of(Classification.CONFIDENTIAL))))
                 .containsExactly("09DAKAR12");
-        var until = new Query.Dated(Optional.empty(), Optional.of(LocalDate.of(2009, 3, 1)));
+        var until =
+                new Query.Dated(
+                        DateField.DATE, Optional.empty(), Optional.of(LocalDate.of(2009, 3, 1)));
         assertThat(found(until)).containsExactly("09DAKAR12");
         assertThat(found(new Query.Not(until))).containsExactly("08LIMA1", "10DAKAR7");
     }

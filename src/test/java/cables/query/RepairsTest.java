@@ -59,18 +59,13 @@ class RepairsTest {
                         "tgas:",
                         "there is no field tgas:, did you mean tags:?; read as words"),
                 arguments(
-                        "foo:bar", "and(foo bar)", "foo:", "there is no field foo:; read as words"),
+                        "qux:bar", "and(qux bar)", "qux:", "there is no field qux:; read as words"),
                 arguments(
                         "sbject:\"a b\"",
                         "and(sbject phrase(a b))",
                         "sbject:",
                         "there is no field sbject:, did you mean subject:?; read as words"),
                 arguments("a tags:", "a", "tags:", "tags: has nothing after it; left out"),
-                arguments(
-                        "tags:K*",
-                        "TAGS[K*]",
-                        "K*",
-                        "* is not understood in tags: yet; it stands for itself"),
                 arguments(
                         "a class:X",
                         "a",
@@ -108,29 +103,92 @@ class RepairsTest {
                         "subject(and(a b))",
                         "tags:",
                         "tags: cannot be asked within a field; left out"),
+                arguments("NEAR/6 b", "b", "NEAR/6", "NEAR/6 has nothing before it; left out"),
+                arguments("a NEAR/6", "a", "NEAR/6", "NEAR/6 has nothing after it; left out"),
+                arguments("a /p", "a", "/p", "/p has nothing after it; left out"),
                 arguments(
-                        "a NEAR/6 b",
-                        "and(a b)",
-                        "NEAR/6",
-                        "NEAR/6 is not understood yet; left out"),
-                arguments("a w/6 b", "and(a b)", "w/6", "w/6 is not understood yet; left out"),
-                arguments("a /p b", "and(a b)", "/p", "/p is not understood yet; left out"),
-                arguments("(a b)>=2", "and(a b)", ">=2", ">=2 is not understood yet; left out"),
+                        "a near/6 b",
+                        "near[NEAR/6](a b)",
+                        "near/6",
+                        "operators are in capitals; read as NEAR/6"),
                 arguments(
-                        "/sinko/",
-                        "sinko",
-                        "/sinko/",
-                        "regular expressions are not understood yet; read as a word"),
+                        "a NEAR/0 b",
+                        "near[NEAR/1](a b)",
+                        "NEAR/0",
+                        "a distance is from 1 to 9999; read as 1"),
                 arguments(
-                        "\"a b\"~6",
+                        "a w/99999999999 b",
+                        "near[NEAR/9999](a b)",
+                        "w/99999999999",
+                        "a distance is from 1 to 9999; read as 9999"),
+                arguments(
+                        "(a b) NEAR/5 c",
+                        "near[NEAR/5](near[NEAR/5](a b) c)",
+                        "NEAR/5",
+                        "NEAR/5 stands between words; read as (a NEAR/5 b) NEAR/5 c"),
+                arguments(
+                        "a NEAR/5 NOT b",
+                        "apart[NEAR/5](a b)",
+                        "NEAR/5",
+                        "NEAR/5 stands between words; read as a NOT NEAR/5 b"),
+                arguments(
+                        "NOT a NEAR/5 b",
+                        "apart[NEAR/5](b a)",
+                        "NEAR/5",
+                        "NEAR/5 stands between words; read as b NOT NEAR/5 a"),
+                arguments(
+                        "tags:X NEAR/5 a",
+                        "and(a TAGS[X])",
+                        "NEAR/5",
+                        "NEAR/5 stands between words; read as a tags:X"),
+                arguments(
+                        "subject:a NEAR/5 b",
+                        "subject(near[NEAR/5](a b))",
+                        "NEAR/5",
+                        "NEAR/5 stands between words; read as subject:(a NEAR/5 b)"),
+                arguments(
+                        "a /p tags:X",
+                        "and(a TAGS[X])",
+                        "/p",
+                        "/p stands between words; read as a tags:X"),
+                arguments("(a b)>=3", "and(a b)", ">=3", ">=3 of 2 there; read as all"),
+                arguments("(a b)>=0", "or(a b)", ">=0", ">=0 of 2 there; read as any"),
+                arguments(
+                        "/a(/",
+                        "a",
+                        "/a(/",
+                        "this cannot be read as a regular expression; read as words"),
+                arguments(
+                        "\"sinkovits\"~1",
+                        "=sinkovits",
+                        "\"sinkovits\"~1",
+                        "~1 after quotes needs two words in them; left out"),
+                arguments(
+                        "\"a b\"~",
                         "phrase(a b)",
-                        "\"a b\"~6",
-                        "a distance after quotes is not understood yet; left out"),
+                        "\"a b\"~",
+                        "~ after quotes needs a number; left out"),
                 arguments(
-                        "\"traffick* victims\"",
-                        "phrase(traffick victims)",
-                        "\"traffick* victims\"",
-                        "* is not understood in quotes yet; it stands for nothing there"),
+                        "a country:Atlantis",
+                        "a",
+                        "Atlantis",
+                        "no post is known in Atlantis; left out"),
+                arguments(
+                        "a country:Chna",
+                        "a",
+                        "Chna",
+                        "no post is known in Chna, did you mean China?; left out"),
+                arguments(
+                        "a has:wings",
+                        "a",
+                        "wings",
+                        "has: knows no wings; see cables help fields; left out"),
+                arguments("a para:x", "a", "x", "x is not the number of a paragraph; left out"),
+                arguments(
+                        "case:IOM*",
+                        "wild(IOM*)",
+                        "IOM*",
+                        "case: does not go with wildcards; read in any case"),
                 arguments(
                         "wang~7", "fuzzy(wang 2)", "wang~7", "~7 is read as ~2, the most there is"),
                 arguments(
@@ -194,7 +252,21 @@ class RepairsTest {
                         "the query has 1,025 clauses; at most 1,024 are answered"),
                 arguments(
                         "\"" + "a ".repeat(65) + "\"",
-                        "the query has a phrase of 65 words; at most 64 are answered"));
+                        "the query has a phrase of 65 words; at most 64 are answered"),
+                arguments(
+                        "a" + " NEAR/2 a".repeat(51),
+                        "the query joins 51 distances; at most 50 are answered"),
+                arguments(
+                        "(".repeat(17) + "a" + (" w/2 a".repeat(3) + ")").repeat(17),
+                        "the query joins 51 distances; at most 50 are answered"),
+                arguments(
+                        "/((a{0,99}){0,99}){0,9}/",
+                        "the query has a regular expression of 88,209 states; at most 1,000 are"
+                                + " answered"),
+                arguments(
+                        "/a{0,2147483647}/",
+                        "the query has a regular expression of 2,147,483,647 states; at most 1,000"
+                                + " are answered"));
     }
 
     @ParameterizedTest
@@ -214,9 +286,46 @@ class RepairsTest {
 
     static List<String> hostile() {
         return Stream.of(
-                        "(", ")", "\"", "NOT ", "-", "+", "OR ", "AND ", "|", "a(", "a(b)", "[",
-                        "[a TO ", "tags:", "mark:", "mark:C(", "a,", "tags:a,", "foo:", "ab:", "~",
-                        "^", "*", "a~", "=", "/", "\u202e", "=a ")
+                        "(",
+                        ")",
+                        "\"",
+                        "NOT ",
+                        "-",
+                        "+",
+                        "OR ",
+                        "AND ",
+                        "|",
+                        "a(",
+                        "a(b)",
+                        "[",
+                        "[a TO ",
+                        "tags:",
+                        "mark:",
+                        "mark:C(",
+                        "a,",
+                        "tags:a,",
+                        "foo:",
+                        "ab:",
+                        "~",
+                        "^",
+                        "*",
+                        "a~",
+                        "=",
+                        "/",
+                        "\u202e",
+                        "=a ",
+                        "/a",
+                        "/(",
+                        "a NEAR/5 ",
+                        "not w/5 ",
+                        "/p ",
+                        "(a)>=2 ",
+                        ")>=2",
+                        "/a{9}/ ",
+                        "\"a b\"~5 ",
+                        "case:",
+                        "para:1(",
+                        "a w/2 (")
                 .map(it -> it.repeat(8_192 / it.length()))
                 .collect(Collectors.toList());
     }

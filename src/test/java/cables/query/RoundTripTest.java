@@ -83,7 +83,31 @@ class RoundTripTest {
                     ">=2",
                     "*",
                     "NEAR/6",
+                    " w/3 ",
+                    "not",
+                    " PRE/2 ",
+                    " /p ",
+                    " /s ",
                     "/p",
+                    "/a[bc]/",
+                    "/",
+                    "(",
+                    ")>=2",
+                    "~3",
+                    "case:",
+                    "para:",
+                    "para:3(",
+                    "declass:",
+                    "path:",
+                    "has:",
+                    "has:tags",
+                    "ref:",
+                    "signed:",
+                    "reason:",
+                    "country:",
+                    "China",
+                    "precedence:",
+                    "IOM",
                     "/",
                     "1.4(b)",
                     "\u201c",
@@ -144,53 +168,115 @@ class RoundTripTest {
     }
 
     private Query branch(int depth) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> Query.allOf(some(2 + random.nextInt(3), () -> query(depth)));
             case 1 -> Query.anyOf(some(2 + random.nextInt(3), () -> query(depth)));
+            case 2 -> Query.atLeast(2, some(2 + random.nextInt(4), () -> query(depth)));
             default -> Query.not(query(depth));
         };
     }
 
     private Query clause() {
-        return switch (random.nextInt(7)) {
-            case 0 -> new Query.InSubject(text(2));
+        return switch (random.nextInt(9)) {
+            case 0 -> Query.inside(new Stretch.Subject(), text(2));
             case 1 ->
-                    new Query.InMarking(
-                            markings(), random.nextBoolean() ? text(2) : new Query.All());
+                    Query.inside(
+                            random.nextBoolean()
+                                    ? new Stretch.Marked(markings())
+                                    : new Stretch.Numbered(numbers()),
+                            random.nextBoolean() ? text(2) : new Query.All());
             case 2 -> code();
             case 3 -> new Query.Classified(levels());
             case 4 -> dated();
+            case 5 -> Query.inside(new Stretch.Paragraph(), text(2));
+            case 6 -> placed(3);
             default -> leaf();
         };
     }
 
     private Query text(int depth) {
         return depth == 0 || random.nextInt(3) == 0
-                ? leaf()
-                : switch (random.nextInt(3)) {
+                ? placed(depth)
+                : switch (random.nextInt(5)) {
                     case 0 -> Query.allOf(some(2, () -> text(depth - 1)));
                     case 1 -> Query.anyOf(some(2, () -> text(depth - 1)));
+                    case 2 -> Query.atLeast(2, some(3, () -> text(depth - 1)));
+                    case 3 -> Query.inside(new Stretch.Sentence(), text(depth - 1));
                     default -> Query.not(text(depth - 1));
                 };
     }
 
+    private Query placed(int depth) {
+        if (depth == 0) {
+            return leaf();
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> new Query.Near(placed(depth - 1), placed(depth - 1), distance());
+            case 1 -> new Query.NotNear(placed(depth - 1), placed(depth - 1), distance());
+            case 2 -> Query.anyOf(some(2, () -> placed(depth - 1)));
+            default -> leaf();
+        };
+    }
+
+    private Distance distance() {
+        return new Distance(1 + random.nextInt(30), random.nextBoolean());
+    }
+
+    private List<Stretch.Numbers> numbers() {
+        return some(1 + random.nextInt(2), this::range).stream().distinct().toList();
+    }
+
+    private Stretch.Numbers range() {
+        int first = random.nextInt(4);
+        return new Stretch.Numbers(
+                first,
+                random.nextInt(4) == 0 ? Stretch.Numbers.NO_LAST : first + random.nextInt(3));
+    }
+
     private Query leaf() {
-        return switch (random.nextInt(6)) {
-            case 0 ->
-                    new Query.Phrase(
-                            String.join(" ", some(2 + random.nextInt(3), () -> pick(WORDS))));
+        return switch (random.nextInt(9)) {
+            case 0 -> phrase(pick(List.of(Query.Form.EXACT, Query.Form.CASED)));
             case 1 -> new Query.Fuzzy(pick(WORDS), 1 + random.nextInt(2));
             case 2 -> new Query.Wildcard(pick(List.of("traffic*", "*ficking", "wom?n", "G/*")));
             case 3 -> new Query.Word(pick(WORDS), Query.Form.EXACT);
+            case 4 -> new Query.Word(pick(WORDS), Query.Form.CASED);
+            case 5 -> new Query.Regex(pick(List.of("sinko[vw]its", "a{2,3}", "(a|b).*", "p")));
             default -> new Query.Word(pick(WORDS), Query.Form.INFLECTED);
         };
     }
 
+    private Query phrase(Query.Form form) {
+        var words = some(2 + random.nextInt(3), () -> pick(WORDS));
+        return new Query.Phrase(
+                form == Query.Form.EXACT && random.nextBoolean()
+                        ? "police traffick* " + String.join(" ", words)
+                        : String.join(" ", words),
+                form);
+    }
+
     private Query code() {
+        var field = pick(List.of(CodeField.values()));
         var values =
-                List.of("KTIP", "CH", "SAN JOSE", "AMEMBASSY BEIJING", "10BEIJING326", "OR", "A,B");
+                switch (field) {
+                    case HAS -> List.of("tags", "signed");
+                    case COUNTRY -> List.of("CHINA", "UNITED STATES");
+                    case PRECEDENCE -> List.of("ROUTINE", "FLASH");
+                    case EO -> List.of("12958", "13526");
+                    case DECLASS -> List.of("N/A", "X1", "TWENTY YEARS");
+                    case ID, TAGS, FROM, TO, INFO, FOR, SIGNED, CAPTION, REASON, REF, CITES, PATH ->
+                            List.of(
+                                    "KTIP",
+                                    "CH",
+                                    "SAN JOSE",
+                                    "AMEMBASSY BEIJING",
+                                    "10BEIJING326",
+                                    "OR",
+                                    "K*",
+                                    "1.4(B)",
+                                    "A,B");
+                };
         return new Query.Coded(
-                pick(List.of(CodeField.values())),
+                field,
                 some(1 + random.nextInt(3), () -> pick(values)).stream().distinct().toList());
     }
 
@@ -218,13 +304,24 @@ class RoundTripTest {
         var first = day();
         var last = first.plusDays(random.nextInt(800));
         return switch (random.nextInt(4)) {
-            case 0 -> new Query.Dated(Optional.of(first), Optional.empty());
-            case 1 -> new Query.Dated(Optional.empty(), Optional.of(last));
+            case 0 ->
+                    new Query.Dated(
+                            pick(List.of(DateField.values())),
+                            Optional.of(first),
+                            Optional.empty());
+            case 1 ->
+                    new Query.Dated(
+                            pick(List.of(DateField.values())), Optional.empty(), Optional.of(last));
             case 2 ->
                     new Query.Dated(
+                            pick(List.of(DateField.values())),
                             Optional.of(first.withDayOfYear(1)),
                             Optional.of(LocalDate.of(last.getYear(), 12, 31)));
-            default -> new Query.Dated(Optional.of(first), Optional.of(last));
+            default ->
+                    new Query.Dated(
+                            pick(List.of(DateField.values())),
+                            Optional.of(first),
+                            Optional.of(last));
         };
     }
 

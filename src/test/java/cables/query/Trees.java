@@ -11,16 +11,21 @@ final class Trees {
     static String tree(Query query) {
         return switch (query) {
             case Query.All ignored -> "*";
-            case Query.Word(var text, var form) -> (form == Query.Form.EXACT ? "=" : "") + text;
-            case Query.Phrase(var text) -> "phrase(" + text + ")";
+            case Query.Word(var text, var form) -> sign(form) + text;
+            case Query.Phrase(var text, var form) ->
+                    (form == Query.Form.CASED ? "cased-" : "") + "phrase(" + text + ")";
             case Query.Fuzzy(var word, var edits) -> "fuzzy(" + word + " " + edits + ")";
             case Query.Wildcard(var pattern) -> "wild(" + pattern + ")";
+            case Query.Regex(var pattern) -> "regex(" + pattern + ")";
+            case Query.Near(var left, var right, var distance) ->
+                    "near[%s](%s %s)".formatted(distance.text(), tree(left), tree(right));
+            case Query.NotNear(var left, var right, var distance) ->
+                    "apart[%s](%s %s)".formatted(distance.text(), tree(left), tree(right));
             case Query.And(var parts) -> "and(" + trees(parts) + ")";
             case Query.Or(var parts) -> "or(" + trees(parts) + ")";
+            case Query.AtLeast(var least, var parts) -> "some[" + least + "](" + trees(parts) + ")";
             case Query.Not(var part) -> "not(" + tree(part) + ")";
-            case Query.InSubject(var part) -> "subject(" + tree(part) + ")";
-            case Query.InMarking(var markings, var part) ->
-                    "mark[" + tests(markings) + "](" + tree(part) + ")";
+            case Query.Inside(var where, var part) -> stretch(where) + "(" + tree(part) + ")";
             case Query.Coded(var field, var values) ->
                     field.name() + "[" + String.join(" ", values) + "]";
             case Query.Classified(var levels) ->
@@ -28,12 +33,34 @@ final class Trees {
                             .sorted()
                             .map(it -> it.letters())
                             .collect(Collectors.joining(" ", "class[", "]"));
-            case Query.Dated(var first, var last) ->
-                    "date["
+            case Query.Dated(var field, var first, var last) ->
+                    field.label()
+                            + "["
                             + first.map(Object::toString).orElse("")
                             + " "
                             + last.map(Object::toString).orElse("")
                             + "]";
+        };
+    }
+
+    private static String sign(Query.Form form) {
+        return switch (form) {
+            case INFLECTED -> "";
+            case EXACT -> "=";
+            case CASED -> "case:";
+        };
+    }
+
+    private static String stretch(Stretch where) {
+        return switch (where) {
+            case Stretch.Subject field -> "subject";
+            case Stretch.Paragraph unit -> "paragraph";
+            case Stretch.Sentence unit -> "sentence";
+            case Stretch.Marked(var markings) -> "mark[" + tests(markings) + "]";
+            case Stretch.Numbered(var numbers) ->
+                    numbers.stream()
+                            .map(it -> it.first() + "-" + it.last())
+                            .collect(Collectors.joining(" ", "para[", "]"));
         };
     }
 

@@ -1,0 +1,148 @@
+package cables.engine;
+
+import cables.query.Alternatives;
+import cables.query.Placed;
+import cables.query.Query;
+import cables.query.Query.Form;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Why a question found nothing, and what would find something.
+///
+/// @param parts what has to be there, with how many cables have each
+/// @param instead questions that are nearly the same and find something, the nearest first
+public record NothingFound(List<Counted> parts, List<Counted> instead) {
+
+    /// A question of more parts than this is not taken apart.
+    private static final int MOST_PARTS = 12;
+
+    /// No more words than this are looked up in other spellings, in no more than so many.
+    private static final int MOST_WORDS = 6;
+
+    private static final int MOST_SPELLINGS = 3;
+
+    /// So many other questions are proposed.
+    private static final int MOST_PROPOSED = 3;
+
+    /// A question with the number of cables that match it.
+    public record Counted(Query query, long cables) {}
+
+    public NothingFound {
+        parts = List.copyOf(parts);
+        instead = List.copyOf(instead);
+    }
+
+    /// Asks the engine about the parts of a question that found nothing.
+    ///
+    /// Costs as many searches as there are parts and words, a few dozen at the most.
+    ///
+    /// @throws IOException when the index cannot be read
+    public static NothingFound of(SearchEngine engine, Query question) throws IOException {
+        var needed = Alternatives.needed(question);
+        var parts =
+                needed.size() > MOST_PARTS
+                        ? List.<Counted>of()
+                        : counted(engine, new LinkedHashSet<>(needed));
+        return new NothingFound(parts, proposed(engine, question));
+    }
+
+    private static List<Counted> counted(SearchEngine engine, Set<Query> questions)
+            throws IOException {
+        var counted = new ArrayList<Counted>();
+        for (var question : questions) {
+            counted.add(new Counted(question, engine.count(question)));
+        }
+        return counted;
+    }
+
+    private static List<Counted> proposed(SearchEngine engine, Query question) throws IOException {
+        var respelled = finding(engine, spellings(engine, question));
+        if (!respelled.isEmpty()) {
+            return respelled;
+        }
+        var others = new LinkedHashSet<Query>();
+        Alternatives.looser(question).ifPresent(others::add);
+        others.addAll(Alternatives.shorter(question));
+        others.removeIf(it -> it instanceof Query.All || it instanceof Query.Not);
+        return others.size() > MOST_PARTS ? List.of() : finding(engine, others);
+    }
+
+    /// Those that find something, the most at first.
+    private static List<Counted> finding(SearchEngine engine, Set<Query> questions)
+            throws IOException {
+        return counted(engine, questions).stream()
+                .filter(it -> it.cables() > 0)
+                .sorted(Comparator.comparingLong(Counted::cables).reversed())
+                .limit(MOST_PROPOSED)
+                .toList();
+    }
+
+    /// The question with each word that stands nowhere spelt as one that does.
+    private static Set<Query> spellings(SearchEngine engine, Query question) throws IOException {
+        var respelled = new LinkedHashSet<Query>();
+        for (var word : unknown(engine, question)) {
+            engine.spellings(word).stream()
+                    .limit(MOST_SPELLINGS)
+                    .map(it -> Alternatives.with(question, replacing(word, it)))
+                    .forEach(respelled::add);
+        }
+        return respelled;
+    }
+
+    private static List<String> unknown(SearchEngine engine, Query question) throws IOException {
+        var unknown = new ArrayList<String>();
+        for (var word : words(question).stream().limit(MOST_WORDS).toList()) {
+            if (engine.count(new Query.Word(word, Form.INFLECTED)) == 0) {
+                unknown.add(word);
+            }
+        }
+        return unknown;
+    }
+
+    private static Set<String> words(Query query) {
+        var words = new LinkedHashSet<String>();
+        if (Placed.asksForWords(query)) {
+            switch (query) {
+                case Query.Word(var text, var form) -> words.add(text);
+                case Query.Phrase(var text, var form) -> words.addAll(List.of(text.split(" ")));
+                case Query.Fuzzy fuzzy -> {}
+                case Query.Wildcard wildcard -> {}
+                case Query.Regex regex -> {}
+                case Query.And and -> and.parts().forEach(it -> words.addAll(words(it)));
+                case Query.Or or -> or.parts().forEach(it -> words.addAll(words(it)));
+                case Query.AtLeast some -> some.parts().forEach(it -> words.addAll(words(it)));
+                case Query.Near near -> near.parts().forEach(it -> words.addAll(words(it)));
+                case Query.NotNear(var left, var right, var distance) -> words.addAll(words(left));
+                case Query.Inside(var where, var part) -> words.addAll(words(part));
+                case Query.Not not -> {}
+                case Query.All all -> {}
+                case Query.Fact fact -> {}
+            }
+        }
+        return words;
+    }
+
+    private static UnaryOperator<Query.Leaf> replacing(String word, String other) {
+        return leaf ->
+                switch (leaf) {
+                    case Query.Word(var text, var form) when text.equals(word) ->
+                            new Query.Word(other, form);
+                    case Query.Phrase(var text, var form) ->
+                            new Query.Phrase(
+                                    (" " + text + " ")
+                                            .replace(" " + word + " ", " " + other + " ")
+                                            .strip(),
+                                    form);
+                    case Query.Word kept -> kept;
+                    case Query.Fuzzy kept -> kept;
+                    case Query.Wildcard kept -> kept;
+                    case Query.Regex kept -> kept;
+                };
+    }
+}

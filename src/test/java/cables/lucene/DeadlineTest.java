@@ -1,0 +1,73 @@
+package cables.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cables.engine.MadeUpCables;
+import cables.engine.SearchRequest.Order;
+import cables.query.ParsedQuery;
+import cables.query.Query;
+import cables.query.QueryParser;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// An answer that takes too long is cut short, and says so.
+class DeadlineTest {
+
+    @TempDir Path folder;
+
+    private static Query query(String question) {
+        return ((ParsedQuery) QueryParser.parse(question)).query();
+    }
+
+    private record Answer(long total, boolean partial) {}
+
+    private Answer ask(String question, Duration time) throws IOException {
+        TestIndex.build(
+                folder,
+                MadeUpCables.cable().paragraph("C", "police took bribes").as("09LIMA1"),
+                MadeUpCables.cable().paragraph("C", "bribes, said police").as("09LIMA2"));
+        try (var reader = DirectoryReader.open(FSDirectory.open(new Generations(folder).current()))) {
+            var asked =
+                    new Asked(
+                            reader,
+                            new CableSimilarity(0),
+                            new Dictionary(reader),
+                            query(question),
+                            Deadline.in(time));
+            var found =
+                    new Ranking(asked.searcher(), Order.RELEVANCE)
+                            .top(asked.query(), asked.closeness(), 10);
+            return new Answer(found.total(), asked.isPartial());
+        }
+    }
+
+    @Test
+    void whatIsDoneInTimeIsWhole() throws IOException {
+        assertThat(ask("police NEAR/2 bribe*", Duration.ofMinutes(5)))
+                .isEqualTo(new Answer(2, false));
+    }
+
+    @Test
+    void whatTakesTooLongIsCutShort() throws IOException {
+        assertThat(ask("police NEAR/2 bribe*", Duration.ZERO)).isEqualTo(new Answer(0, true));
+    }
+
+    @Test
+    void whatWasFoundInTimeMayTakeItsTimeToBeRead() {
+        var deadline = Deadline.in(Duration.ofMillis(1));
+        deadline.lift();
+        var end = System.nanoTime() + 2_000_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(deadline.isOver()).isFalse();
+        assertThat(Deadline.in(Duration.ZERO).isOver()).isTrue();
+    }
+}
