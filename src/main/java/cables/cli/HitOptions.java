@@ -108,11 +108,7 @@ final class HitOptions {
 
     /// @param why what is told of each hit besides
     void deliver(
-            List<Asked> questions,
-            boolean several,
-            Answers answers,
-            Why why,
-            CablesCommand cables)
+            List<Asked> questions, boolean several, Answers answers, Why why, CablesCommand cables)
             throws IOException {
         new Delivery(cables, file, count ? Format.TEXT : format())
                 .deliver(

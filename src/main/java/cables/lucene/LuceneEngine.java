@@ -132,8 +132,7 @@ final class LuceneEngine implements SearchEngine {
         return Snippets.of(regions, marks(doc, asked, regions), most);
     }
 
-    private static List<Mark> marks(int doc, Asked asked, List<Region> regions)
-            throws IOException {
+    private static List<Mark> marks(int doc, Asked asked, List<Region> regions) throws IOException {
         return Evidence.of(asked.clue(doc), regions).orElse(List.of());
     }
 

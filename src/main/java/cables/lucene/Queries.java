@@ -21,8 +21,7 @@ import java.util.List;
 ///
 /// Words are looked for in the whole text of a cable and weighed by BM25; one that stands in the
 /// SUBJECT too adds half of its weight there. Codes, dates, markings and places only let cables
-/// through, but a cable that is asked for by its
-/// number, beside others, comes before them.
+/// through, but a cable that is asked for by its number, beside others, comes before them.
 final class Queries {
 
     /// What a word in the SUBJECT adds; 1 was measured to be too much.

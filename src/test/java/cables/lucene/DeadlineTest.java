@@ -33,7 +33,8 @@ class DeadlineTest {
                 folder,
                 MadeUpCables.cable().paragraph("C", "police took bribes").as("09LIMA1"),
                 MadeUpCables.cable().paragraph("C", "bribes, said police").as("09LIMA2"));
-        try (var reader = DirectoryReader.open(FSDirectory.open(new Generations(folder).current()))) {
+        try (var reader =
+                DirectoryReader.open(FSDirectory.open(new Generations(folder).current()))) {
             var asked =
                     new Asked(
                             reader,

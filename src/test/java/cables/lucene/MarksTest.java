@@ -73,7 +73,8 @@ class MarksTest {
     void a_cable_is_marked_where_it_matches() throws IOException {
         assertThat(marked(word("police"))).containsExactly("POLICE", "police", "police", "police");
         assertThat(marked(exact("bribe"))).containsExactly("bribe");
-        assertThat(marked(new Query.Phrase("harbour master", Query.Form.EXACT))).containsExactly("harbour master");
+        assertThat(marked(new Query.Phrase("harbour master", Query.Form.EXACT)))
+                .containsExactly("harbour master");
         assertThat(marked(new Query.Coded(CodeField.TAGS, List.of("KTIP")))).isEmpty();
     }
 

@@ -31,7 +31,9 @@ class MendedTextTest {
         var text =
                 HEADING + "SUBJECT: " + written + " PORT\n\n1. (U) WE SAW " + written + " PORT.\n";
         try (var engine = TestIndex.of(folder, new CableParser().parse(raw(text)))) {
-            var hits = TestIndex.ask(engine, new Query.Phrase("japan's port", Query.Form.EXACT)).hits();
+            var hits =
+                    TestIndex.ask(engine, new Query.Phrase("japan's port", Query.Form.EXACT))
+                            .hits();
             assertThat(hits).hasSize(1);
             assertThat(hits.getFirst().snippets())
                     .extracting(Snippet::text)

@@ -248,12 +248,16 @@ class QueryParserTest {
                 arguments("10beijing326", "or(ID[10BEIJING326] CITES[10BEIJING326])"),
                 arguments("(10) Beijing 326", "or(ID[10BEIJING326] CITES[10BEIJING326])"),
                 arguments("ref: 10 BEIJING 326", "or(ID[10BEIJING326] CITES[10BEIJING326])"),
-                arguments("76 STATE 181062 TOSEC 190010", "or(ID[76STATE181062] CITES[76STATE181062])"),
+                arguments(
+                        "76 STATE 181062 TOSEC 190010",
+                        "or(ID[76STATE181062] CITES[76STATE181062])"),
                 arguments("10 KIEV 5", "or(ID[10KIEV5] CITES[10KIEV5])"),
                 arguments("id:kiev5", "ID[KIEV5]"),
                 arguments("BEIJING 326", "or(ID[BEIJING326] CITES[BEIJING326] and(BEIJING 326))"),
                 arguments("BEIJING 2008", "and(BEIJING 2008)"),
-                arguments("BEIJING 002008", "or(ID[BEIJING2008] CITES[BEIJING2008] and(BEIJING 002008))"),
+                arguments(
+                        "BEIJING 002008",
+                        "or(ID[BEIJING2008] CITES[BEIJING2008] and(BEIJING 002008))"),
                 arguments("KL 5", "and(KL 5)"),
                 arguments("arrests 326", "and(arrests 326)"),
                 arguments("1976STATE181062", "or(ID[76STATE181062] CITES[76STATE181062])"),

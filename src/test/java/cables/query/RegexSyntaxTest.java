@@ -46,7 +46,8 @@ class RegexSyntaxTest {
     @ValueSource(
             strings = {
                 "", "(", ")", "a)", "(a", "[", "[a", "[]", "[z-a]", "[a-]", "*", "a|", "|a", "()",
-                "a{", "a{2", "a{3,2}", "a{x}", "\\", "\\b", "[\\b]", "a^b", "a+?", "a**", "a$b", "]", "}", "+a"
+                "a{", "a{2", "a{3,2}", "a{x}", "\\", "\\b", "[\\b]", "a^b", "a+?", "a**", "a$b",
+                        "]", "}", "+a"
             })
     void does_not_read_what_has_no_meaning(String pattern) {
         assertThat(RegexSyntax.isReadable(pattern)).isFalse();
@@ -65,8 +66,8 @@ class RegexSyntaxTest {
         var pieces =
                 List.of(
                         "a", "b", "é", "1", ".", "[", "]", "[a-c]", "[^x]", "(", ")", "|", "*", "+",
-                        "?", "{2}", "{1,3}", "\\d", "\\w", "\\.", "\\", "-", "'", "~", "&", "@", "#",
-                        "<", ">", "\"", "^", "$", "{", "}", ",");
+                        "?", "{2}", "{1,3}", "\\d", "\\w", "\\.", "\\", "-", "'", "~", "&", "@",
+                        "#", "<", ">", "\"", "^", "$", "{", "}", ",");
         int read = 0;
         for (int i = 0; i < 30_000; i++) {
             var pattern =
@@ -75,8 +76,11 @@ class RegexSyntaxTest {
                             .collect(Collectors.joining());
             if (RegexSyntax.isReadable(pattern)) {
                 read++;
-                assertThatCode(() -> Pattern.compile(pattern)).as(pattern).doesNotThrowAnyException();
-                assertThatCode(() -> new RegExp(Words.foldedRegex(pattern), RegExp.NONE).toAutomaton())
+                assertThatCode(() -> Pattern.compile(pattern))
+                        .as(pattern)
+                        .doesNotThrowAnyException();
+                assertThatCode(() ->
+                                new RegExp(Words.foldedRegex(pattern), RegExp.NONE).toAutomaton())
                         .as(pattern)
                         .doesNotThrowAnyException();
             }
