@@ -37,7 +37,7 @@ final class QuestionOptions {
             paramLabel = "TAGS",
             description =
                     "with any of these TAGS: KTIP,KWMN; given again, with these too; also by"
-                            + " meaning, 'trafficking in persons'")
+                            + " meaning, 'trafficking in persons', or kind: geo:*, program:*")
     private List<String> tags = List.of();
 
     @Option(names = "--not-tag", paramLabel = "TAGS", description = "with none of these TAGS")
@@ -50,6 +50,18 @@ final class QuestionOptions {
     private Optional<String> posts;
 
     @Option(
+            names = "--country",
+            paramLabel = "COUNTRIES",
+            description = "from the posts in any of these: China,'Ivory Coast'")
+    private List<String> countries = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "NAMES",
+            description = "to any of these action addressees, by any of their words")
+    private List<String> addressees = List.of();
+
+    @Option(
             names = {"-c", "--class"},
             paramLabel = "LEVELS",
             description = "classified so: U, LOU, C, S, TS, a list or a range C..S")
@@ -60,6 +72,18 @@ final class QuestionOptions {
             paramLabel = "MARKS",
             description = "the words in one paragraph that is marked so: SBU, C, =C, NF")
     private Optional<String> marks;
+
+    @Option(
+            names = "--caption",
+            paramLabel = "WORDS",
+            description = "with any of these captions: NOFORN,NODIS")
+    private List<String> captions = List.of();
+
+    @Option(
+            names = "--has",
+            paramLabel = "PARTS",
+            description = "that have any of these: ref, signed, mark, comment, ... (see has:)")
+    private List<String> parts = List.of();
 
     @Option(
             names = "--since",
@@ -161,7 +185,11 @@ final class QuestionOptions {
         tags.forEach(it -> filters.add(tags("--tag", it, talk)));
         refusedTags.forEach(it -> filters.add(Query.not(tags("--not-tag", it, talk))));
         posts.ifPresent(it -> filters.add(read("--post", it, Filters::from)));
+        countries.forEach(it -> filters.add(read("--country", it, Filters::countries)));
+        addressees.forEach(it -> filters.add(read("--to", it, Filters::to)));
         classes.ifPresent(it -> filters.add(read("--class", it, Filters::classes)));
+        captions.forEach(it -> filters.add(read("--caption", it, Filters::captions)));
+        parts.forEach(it -> filters.add(read("--has", it, Filters::features)));
         since.ifPresent(it -> filters.add(read("--since", it, Filters::since)));
         until.ifPresent(it -> filters.add(read("--until", it, Filters::until)));
         return filters;

@@ -12,7 +12,7 @@ public final class Codes {
     private Codes() {}
 
     /// All spellings that the values of a clause stand for: of an address its post too, of a
-    /// country its posts, of a reference the number it names.
+    /// country its posts, of a kind of TAGS its codes, of a reference the number it names.
     public static List<String> spellings(Query.Coded coded) {
         return coded.values().stream()
                 .flatMap(it -> spellings(coded.field(), it))
@@ -27,9 +27,9 @@ public final class Codes {
                             Stream.of(value),
                             PostTable.standard().find(value).map(Post::name).stream());
             case COUNTRY -> Countries.posts(value).stream();
+            case TAGS -> TagNames.codes(value).stream();
             case REF -> Stream.of(value, CableNumbers.id(value));
             case ID,
-                    TAGS,
                     FOR,
                     SIGNED,
                     CAPTION,

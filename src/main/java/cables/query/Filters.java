@@ -20,12 +20,36 @@ public final class Filters {
 
     /// Cables that bear any of these TAGS.
     public static ParsedQuery tags(String values) {
-        return read(values, repairs -> new CodeReader(CodeField.TAGS, repairs));
+        return coded(CodeField.TAGS, values);
     }
 
     /// Cables from any of these posts, addresses or routing indicators.
     public static ParsedQuery from(String values) {
-        return read(values, repairs -> new CodeReader(CodeField.FROM, repairs));
+        return coded(CodeField.FROM, values);
+    }
+
+    /// Cables to any of these action addressees.
+    public static ParsedQuery to(String values) {
+        return coded(CodeField.TO, values);
+    }
+
+    /// Cables from the posts in any of these countries.
+    public static ParsedQuery countries(String values) {
+        return coded(CodeField.COUNTRY, values);
+    }
+
+    /// Cables that bear any of these captions.
+    public static ParsedQuery captions(String values) {
+        return coded(CodeField.CAPTION, values);
+    }
+
+    /// Cables that have any of these parts.
+    public static ParsedQuery features(String values) {
+        return coded(CodeField.HAS, values);
+    }
+
+    private static ParsedQuery coded(CodeField field, String values) {
+        return read(values, repairs -> new CodeReader(field, repairs));
     }
 
     /// Cables of any of these classifications or ranges of them.

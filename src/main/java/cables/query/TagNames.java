@@ -12,8 +12,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// TAGS that people name by what they mean, `trafficking in persons`.
+/// TAGS that people name otherwise than by their codes: all of a kind, `program:*`, or one by what
+/// it means, `trafficking in persons`.
 public final class TagNames {
+
+    private static final Pattern KIND =
+            Pattern.compile("(GEO|REGION|SUBJECT|PROGRAM|ORGANIZATION):\\*");
 
     /// What is no longer than a code may be one that the catalogue does not know.
     private static final int LONGEST_CODE = 4;
@@ -21,6 +25,16 @@ public final class TagNames {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private TagNames() {}
+
+    /// The codes that a value stands for: those of a kind, else itself.
+    static List<String> codes(String value) {
+        var kind = KIND.matcher(value);
+        return kind.matches() ? ofKind(kind.group(1).toLowerCase(Locale.ROOT)) : List.of(value);
+    }
+
+    private static List<String> ofKind(String kind) {
+        return entries(it -> it.kind().contains(kind)).stream().map(TagEntry::code).toList();
+    }
 
     /// The TAGS of which `name` is the meaning, else those whose meaning has all of its words; none
     /// where it is a code, or a pattern.

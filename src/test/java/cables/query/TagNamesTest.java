@@ -2,13 +2,14 @@ package cables.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cables.vocabulary.TagCatalogue;
 import cables.vocabulary.TagEntry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// TAGS by meaning.
+/// TAGS by kind and by meaning.
 class TagNamesTest {
 
     @ParameterizedTest
@@ -31,5 +32,16 @@ class TagNamesTest {
     @Test
     void a_meaning_of_several_names_them_all() {
         assertThat(TagNames.meant("affairs")).extracting(TagEntry::code).contains("ELAB", "PGOV");
+    }
+
+    @Test
+    void a_kind_stands_for_its_codes() {
+        assertThat(TagNames.codes("PROGRAM:*"))
+                .contains("KTIP")
+                .doesNotContain("PGOV", "CH")
+                .allMatch(TagCatalogue.standard()::knows);
+        assertThat(TagNames.codes("GEO:*")).contains("CH").doesNotContain("KTIP");
+        assertThat(TagNames.codes("KTIP")).containsExactly("KTIP");
+        assertThat(TagNames.codes("ZEBRA:*")).containsExactly("ZEBRA:*");
     }
 }
