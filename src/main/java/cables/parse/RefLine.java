@@ -91,6 +91,10 @@ final class RefLine {
     }
 
     private void fragments(Stretch entry) {
+        if (!maySeparate(entry)) {
+            add(entry);
+            return;
+        }
         var matcher =
                 SEPARATOR
                         .matcher(entry.view().text())
@@ -102,6 +106,20 @@ final class RefLine {
             start = matcher.end();
         }
         add(entry.between(start, entry.to()));
+    }
+
+    /// A quick look for what each form of separator has: most entries have none.
+    private static boolean maySeparate(Stretch entry) {
+        boolean blank = false;
+        for (int at = entry.from(); at < entry.to(); at++) {
+            char c = entry.at(at);
+            boolean joins = blank && (c == ' ' || c == 'A' || c == 'a' || c == '&');
+            if (joins || c == ';' || c == ',') {
+                return true;
+            }
+            blank = Chars.isSpace(c);
+        }
+        return false;
     }
 
     private void add(Stretch fragment) {

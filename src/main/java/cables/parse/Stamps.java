@@ -4,7 +4,6 @@ import cables.cable.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Finds the stamps that were put on a cable when it was released: `Margaret P. Quillow
@@ -50,6 +49,8 @@ final class Stamps {
         }
     }
 
+    private static final String REVIEW_IN_CAPITALS = "DECLASSIFIED/RELEASED";
+
     /// `Margaret P. Quillow`: two names, or three with an initial.
     private static final Pattern NAME =
             Pattern.compile(
@@ -68,7 +69,7 @@ final class Stamps {
         for (var form : Form.values()) {
             stamps.scan(form, form.word, from);
         }
-        stamps.scan(Form.REVIEW, Form.REVIEW.word.toUpperCase(Locale.ROOT), from);
+        stamps.scan(Form.REVIEW, REVIEW_IN_CAPITALS, from);
         return stamps.found;
     }
 

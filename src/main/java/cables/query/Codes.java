@@ -29,17 +29,7 @@ public final class Codes {
             case COUNTRY -> Countries.posts(value).stream();
             case TAGS -> TagNames.codes(value).stream();
             case REF -> Stream.of(value, CableNumbers.id(value));
-            case ID,
-                    FOR,
-                    SIGNED,
-                    CAPTION,
-                    PRECEDENCE,
-                    EO,
-                    DECLASS,
-                    REASON,
-                    CITES,
-                    PATH,
-                    HAS ->
+            case ID, FOR, SIGNED, CAPTION, PRECEDENCE, EO, DECLASS, REASON, CITES, PATH, HAS ->
                     Stream.of(value);
         };
     }

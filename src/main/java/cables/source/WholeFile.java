@@ -61,12 +61,17 @@ final class WholeFile implements SourceEntry.Openable {
         return new Content.Text(new RawCable(text, Published.NOTHING, provenance));
     }
 
+    /// Whether there is a NUL in front of anything else; those at the end only fill the last block
+    /// of an old disk.
     private static boolean holdsNul(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == 0) {
+            end--;
         }
-        return false;
+        int nul = 0;
+        while (nul < end && bytes[nul] != 0) {
+            nul++;
+        }
+        return nul < end || end == 0;
     }
 }

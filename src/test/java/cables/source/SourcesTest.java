@@ -159,4 +159,13 @@ class SourcesTest {
                 .forEach(it -> names.add(folder.relativize(Path.of(it.stat().path())).toString()));
         return names;
     }
+
+    @Test
+    void nulsThatFillTheLastBlockAreNoReasonToRefuse() {
+        var text = "UNCLAS OSLO 000012\n\nSUBJECT: X\n\n1. One.\n";
+        var file = MadeUp.write(folder.resolve("padded.txt"), text + "\0".repeat(90));
+        assertThat(MadeUp.open(file)).isInstanceOf(Content.Text.class);
+        var empty = MadeUp.write(folder.resolve("nothing.txt"), "\0".repeat(90));
+        assertThat(MadeUp.open(empty)).isEqualTo(refused(Reason.BINARY));
+    }
 }
