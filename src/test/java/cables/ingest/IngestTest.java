@@ -65,7 +65,7 @@ class IngestTest {
     void what_cannot_be_used_is_said_and_stops_nothing() throws IOException {
         desk.write("a.txt", "just a note");
         desk.write("b.txt", "");
-        desk.write("c.txt", "UNCLAS\0");
+        desk.write("c.txt", "UNCLAS\0 LAGADO");
         desk.write("d.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'});
         desk.write("e.txt", "x".repeat(2 << 20));
         desk.write("f.csv", row(1, "10LAGADO1", "1. x") + "\"2\",\"1/2/2010\n" + row(3, "", "\n"));
