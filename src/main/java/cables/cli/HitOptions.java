@@ -117,6 +117,11 @@ final class HitOptions {
         file.ifPresent(it -> cables.talk().say(written(answers, it)));
     }
 
+    /// Brings lines that are no list of hits to where those would go.
+    void deliver(Outlet.Content lines, CablesCommand cables) throws IOException {
+        new Delivery(cables, file, Format.TSV).deliver(lines);
+    }
+
     private ResultWriter writer(boolean several, Why why, CablesCommand cables, Writer out)
             throws IOException {
         if (count) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +38,7 @@ import java.util.concurrent.Callable;
             "  cables search -t KTIP -f csv -o ktip.csv     all of them, as a table",
             "  cables search 'G/TIP visit' -f bibtex        to cite; also ris, csljson",
             "  cables search --queries topics.tsv -f trec   a run to evaluate",
+            "  cables search --queries q.tsv --timings      what each of them costs",
             "",
             "Quote the query, as the shell has its own ideas about * ( < and \". More: cables help"
                     + " query"
@@ -61,6 +63,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
             description = "ask many: a file (- for stdin) with 'id<TAB>query' a line")
     private Optional<String> queries;
 
+    @Mixin private TimingOptions timing;
+
     @Option(names = "--explain", description = "say how the query was read and each hit scored")
     private boolean explain;
 
@@ -73,6 +77,9 @@ final class SearchCommand implements Callable<Integer>, Paged {
         check();
         var questions = questions();
         try (var engine = cables.engine()) {
+            if (timing.wanted()) {
+                return timed(engine, questions).number();
+            }
             var answers = new Answers(engine, hits::request);
             explain(questions);
             hits.deliver(questions, queries.isPresent(), answers, why(engine), cables);
@@ -82,6 +89,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
 
     private void check() {
         hits.check();
+        timing.check(queries.isPresent());
         if (queries.isPresent() && !words.isEmpty()) {
             throw misused("--queries and a query of its own do not go together");
         }
@@ -126,17 +134,31 @@ final class SearchCommand implements Callable<Integer>, Paged {
     private ExitCode ended(SearchEngine engine, List<Asked> questions, Answers answers)
             throws IOException {
         return queries.isPresent()
-                ? endedMany(questions, answers)
+                ? endedMany(questions.size(), answers.found())
                 : endedOne(engine, questions.getFirst().question(), answers);
     }
 
-    private ExitCode endedMany(List<Asked> questions, Answers answers) {
-        int without = questions.size() - answers.found();
-        if (without > 0) {
-            cables.talk()
-                    .say("%d of %d queries found nothing".formatted(without, questions.size()));
+    private ExitCode timed(SearchEngine engine, List<Asked> questions) throws IOException {
+        var timings = new Timings(engine, hits::request);
+        hits.deliver(out -> time(timings, questions, out), cables);
+        return endedMany(questions.size(), timings.found());
+    }
+
+    private void time(Timings timings, List<Asked> questions, Writer out) throws IOException {
+        for (int pass = 0; pass < timing.warm(); pass++) {
+            timings.warmUp(questions);
         }
-        return answers.found() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+        for (int pass = 0; pass < timing.passes(); pass++) {
+            timings.pass(questions, out);
+        }
+    }
+
+    private ExitCode endedMany(int questions, int found) {
+        if (found < questions) {
+            cables.talk()
+                    .say("%d of %d queries found nothing".formatted(questions - found, questions));
+        }
+        return found > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
 
     private ExitCode endedOne(SearchEngine engine, ParsedQuery question, Answers answers)
