@@ -32,6 +32,7 @@ public record Diagnostic(Code code, String message, Span span) {
                 "The heading or the whole cable stands there twice, and one of the two was set"
                         + " aside."),
         SECTION_MISSING("The MRN line announces sections that are not there."),
+        SECTION_ORDER("Sections stand there twice or out of order; they were kept as they stand."),
         DATE_MISMATCH(
                 "The date-time group and the julian time name different days; the former was"
                         + " taken."),

@@ -33,7 +33,7 @@ final class BodyReader {
     Body read() {
         var signature = Signatures.find(body, draft);
         var text = body.upTo(signature.bodyEnd());
-        var candidates = Candidates.in(text);
+        var candidates = Enclosures.without(Candidates.in(text), text);
         var chosen = ParagraphNumbers.choose(candidates, continuation, text, draft);
         var first = text.upTo(chosen.isEmpty() ? text.to() : chosen.getFirst().start());
         unnumbered(chosen.isEmpty() ? first : withoutHeading(first, first.from()));

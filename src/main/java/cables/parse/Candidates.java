@@ -10,6 +10,9 @@ final class Candidates {
 
     private static final int HIGHEST = 199;
 
+    /// A first paragraph whose number was misread is looked at for as long as this.
+    private static final int LONGEST_FIRST = 6000;
+
     private final Stretch body;
     private final String text;
     private final int from;
@@ -93,18 +96,38 @@ final class Candidates {
 
     private boolean isNumber(int at) {
         char c = text.charAt(at);
-        return Chars.isDigit(c) || (c == 'L' && isLetterForOne(at));
+        return Chars.isDigit(c) || ((c == 'L' || c == 'l' || c == 'I') && isLetterForOne(at));
     }
 
     private boolean isAllInCapitals(int at) {
         return Chars.isInCapitals(text, at, Math.min(to, at + 40));
     }
 
-    /// An `L.` typed for `1.` at a line start, as on the teletypes of the 1970s.
+    /// An `L.` typed for `1.` at a line start, as on the teletypes of the 1970s; an `l.` or `I.`
+    /// read for it, below a blank line and with a paragraph 2 to come.
     private boolean isLetterForOne(int at) {
-        return text.startsWith(". ", at + 1)
-                && (text.startsWith(".  ", at + 1) || isAllInCapitals(at))
-                && Chars.isAtLineStart(text, from, at);
+        if (!text.startsWith(". ", at + 1) || !Chars.isAtLineStart(text, from, at)) {
+            return false;
+        }
+        boolean typed =
+                text.charAt(at) == 'L' && (text.startsWith(".  ", at + 1) || isAllInCapitals(at));
+        return typed || (Chars.isBelowBlankLine(text, from, at) && isAboveTwo(at));
+    }
+
+    /// Whether the next number at the start of a line is a 2.
+    private boolean isAboveTwo(int at) {
+        int reach = Math.min(to, at + LONGEST_FIRST);
+        int line = at;
+        do {
+            line = Chars.nextLine(text, Chars.lineEnd(text, line, reach), reach);
+            int digits = Chars.skipBlanks(text, line, reach);
+            digits += digits < reach && Chars.isPilcrow(text.charAt(digits)) ? 1 : 0;
+            int end = Chars.skipDigits(text, digits, reach);
+            if (end > digits && text.startsWith(".", end)) {
+                return end - digits == 1 && text.charAt(digits) == '2';
+            }
+        } while (line < reach);
+        return false;
     }
 
     private Optional<Candidate> read(int at) {
@@ -185,12 +208,19 @@ final class Candidates {
         if (stopped) {
             int after = Chars.skip(text, dot + 1, Math.min(to, dot + 2), '.');
             boolean decimal = after < to && Chars.isDigit(text.charAt(after));
-            return decimal ? -1 : Chars.skipBlanks(text, after, to);
+            return decimal ? -1 : wordsStart(after);
         }
         int next = Chars.skipBlanks(text, end, to);
         boolean bare =
                 lineStart && next < to && text.charAt(next) == '(' && Marking.isAt(body, next);
         return bare || (pilcrow && (next > end || next == to)) ? next : -1;
+    }
+
+    /// What is numbered starts on the same line; its marking may stand alone on the next.
+    private int wordsStart(int at) {
+        int words = Chars.skipBlanks(text, at, to);
+        int below = Chars.skipSpace(text, words, to);
+        return below > words && Marking.isAt(body, below) ? below : words;
     }
 
     private boolean mayStand(int start, int textStart, boolean lineStart, boolean pilcrow) {

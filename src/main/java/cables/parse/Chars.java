@@ -14,7 +14,7 @@ final class Chars {
 
     /// The sign of a paragraph, as it is or as it looks after reading in a wrong encoding.
     static boolean isPilcrow(char c) {
-        return c == PILCROW || c == '\ufffd' || c == 'Â' || c == 'â';
+        return c == PILCROW || c == '\ufffd' || c == 'Â' || c == 'â' || c == '§';
     }
 
     static boolean isSpace(char c) {

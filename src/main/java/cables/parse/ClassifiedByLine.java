@@ -86,7 +86,8 @@ final class ClassifiedByLine {
         return lines.upTo(Math.min(lines.to(), lines.from() + LONGEST));
     }
 
-    private static Set<String> reasons(String text) {
+    /// The reasons in `text`, as `1.4(b)`, in order.
+    static Set<String> reasons(String text) {
         var reasons = new LinkedHashSet<String>();
         var section = SECTION.matcher(text);
         while (section.find()) {

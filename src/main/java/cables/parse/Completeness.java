@@ -27,6 +27,26 @@ record Completeness(Frame frame, Optional<Located<Mrn>> mrn, Body body, Draft dr
             draft.note(Diagnostic.Code.NO_BODY, "No paragraph was found.", NOWHERE);
         }
         frame.mrn().filter(it -> it.sections().orElse(1) > 1).ifPresent(this::checkSections);
+        frame.mrn().ifPresent(this::checkOrder);
+    }
+
+    /// Sections are kept as they stand in the text.
+    private void checkOrder(MrnLine line) {
+        var sections = frame.sections();
+        for (int i = 1; i < sections.size(); i++) {
+            int section = sections.get(i);
+            if (sections.subList(0, i).contains(section)) {
+                draft.note(
+                        Diagnostic.Code.SECTION_ORDER,
+                        "Section " + section + " stands there twice.",
+                        line.span());
+            } else if (section < sections.get(i - 1)) {
+                draft.note(
+                        Diagnostic.Code.SECTION_ORDER,
+                        "Section " + section + " stands below section " + sections.get(i - 1) + ".",
+                        line.span());
+            }
+        }
     }
 
     /// Each section heads itself with an MRN line; where the network ran them together, splices or

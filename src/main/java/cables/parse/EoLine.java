@@ -1,20 +1,25 @@
 package cables.parse;
 
+import cables.cable.ClassifiedBy;
 import cables.cable.Declassification;
 import cables.cable.Diagnostic;
 import cables.cable.ExecutiveOrder;
+import cables.cable.Located;
 import cables.vocabulary.Mrns;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the E.O. line: `E.O. 12958: DECL: 03/10/2019`, `E.O. 11652: GDS`, `EO 12958 N/A`.
 final class EoLine {
 
+    private static final Optional<Stretch> NOBODY = Optional.empty();
     private static final int LONGEST = 160;
     private static final int LONGEST_WRAP = 90;
     private static final Pattern PASSING = Pattern.compile("\\b(?:FOR|PASS)\\b");
@@ -35,6 +40,16 @@ final class EoLine {
 
     /// What stands between the number of the order and what it lays down.
     private static final Pattern BEFORE_RULE = Pattern.compile("^(?i)(?:E\\.?O\\.?)?[ :;.,-]+");
+
+    /// Who classified a telegram of E.O. 11652 or 12065: `GDS 12/5/85 (VEST, GEORGE S.) OR-M`.
+    private static final Pattern CLASSIFIER =
+            Pattern.compile(
+                    "\\b(?:X?GDS|RDS|ADS|DECL)\\b[^()]{0,40}\\(\\s*((?:[A-Z]\\.[ ]?){0,2}"
+                        + "[A-Z][A-Z'’-]{2,30}(?:,?\\s{1,3}[A-Z][A-Z'’-]{0,30}\\.?){0,5})\\s*\\)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REASON =
+            Pattern.compile("\\bREASONS?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STOPS = Pattern.compile("^[:;., ]+|[.,;]+$");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
@@ -74,6 +89,27 @@ final class EoLine {
                 found ? Optional.of(order.group(1)) : Optional.empty(),
                 declassification(rest, line, draft),
                 text);
+    }
+
+    /// Whom the line names in brackets as the one who classified the cable, and the reasons it
+    /// gives.
+    static Optional<Located<ClassifiedBy>> classifier(Stretch line) {
+        var text = line.view().text();
+        var name = CLASSIFIER.matcher(text).region(line.from(), line.to());
+        var officer = name.find() ? Optional.of(line.between(name.start(1), name.end(1))) : NOBODY;
+        var reason = REASON.matcher(text).region(line.from(), line.to());
+        var reasons =
+                reason.find()
+                        ? ClassifiedByLine.reasons(line.from(reason.end()).oneLine())
+                        : Set.<String>of();
+        return officer.isEmpty() && reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        officer.orElse(line)
+                                .locate(
+                                        new ClassifiedBy(
+                                                officer.map(Stretch::oneLine),
+                                                List.copyOf(reasons))));
     }
 
     private static Optional<Declassification> declassification(

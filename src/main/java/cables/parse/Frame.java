@@ -4,16 +4,15 @@ import cables.cable.Mrn;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Where the cable stands in its text: what was cut out, the visible rest, and the MRN line in it.
 ///
 /// @param mrn the line that names the cable, its span in the raw text
 /// @param headingEnd where the transmission header ends in the visible text: the MRN line, or what
 ///   does duty for it
-/// @param sections those that have an MRN line of their own
+/// @param sections those that have an MRN line of their own, as they follow each other
 record Frame(
-        View view, List<Cut> cuts, Optional<MrnLine> mrn, int headingEnd, Set<Integer> sections) {
+        View view, List<Cut> cuts, Optional<MrnLine> mrn, int headingEnd, List<Integer> sections) {
 
     /// The visible place where the MRN line ends; the end of the header when there is none.
     int mrnEnd() {

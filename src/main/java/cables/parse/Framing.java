@@ -6,8 +6,6 @@ import cables.vocabulary.PostTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds the frame of a cable: peels envelopes, chooses the MRN line, cuts out splices, banners and
 /// copies.
@@ -46,12 +44,17 @@ final class Framing {
         return new Frame(view, ordered, mrn, view.visible(headingEnd), sections());
     }
 
-    private Set<Integer> sections() {
+    /// Those of the line that names the cable, and of the lines below it.
+    private List<Integer> sections() {
         return lines.stream()
-                .filter(it -> mrn.filter(it::namesSameAs).isPresent())
+                .filter(it -> mrn.filter(line -> isOfCable(it, line)).isPresent())
                 .flatMapToInt(it -> it.section().stream())
                 .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
+    }
+
+    private static boolean isOfCable(MrnLine line, MrnLine mrn) {
+        return line.span().start() >= mrn.span().start() && line.namesSameAs(mrn);
     }
 
     private boolean hidesMrn(Cut cut) {

@@ -176,6 +176,7 @@ final class HeadingReader {
         int end = EoLine.end(segment);
         var line = segment.upTo(end).strip();
         executiveOrder = Optional.of(line.locate(EoLine.read(line, draft)));
+        classifiedBy = classifiedBy.or(() -> EoLine.classifier(line));
         return end;
     }
 
@@ -199,7 +200,8 @@ final class HeadingReader {
     }
 
     private int readClassifiedBy(Stretch lines) {
-        classifiedBy = ClassifiedByLine.read(lines).map(lines.strip()::locate);
+        classifiedBy =
+                ClassifiedByLine.read(lines).map(lines.strip()::locate).or(() -> classifiedBy);
         return lines.to();
     }
 

@@ -17,9 +17,13 @@ enum LabelForm {
             Label.Kind.TAGS,
             "TA",
             "TAGS",
-            "(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)(?:"
+            "(?:TAGS|T[A-Z0-9]GS|TA[A-Z0-9]S|TAG[A-Z0-9]?|TAS|TGS|AGS|TAGGS|T A G S)(?:"
                     + Colon.OPTIONAL_BLANKS
-                    + "|[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$)))",
+                    + "|"
+                    + Colon.STOP_OR_DASH
+                    + "(?=[A-Z]{2,5}(?:[ ,;\\t\\r\\n]|$)))"
+                    + "|(?:TAGS|TAGE|TAS|TABS|TGS|AGS|TAG|TAGGS)"
+                    + "[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$))",
             "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)"
                     + Colon.OPTIONAL_BLANKS
                     + "|(?-i:TAGS[ \\t]++(?=[A-Z]{2,5}[ ,;]++[A-Z]{2,5}\\b))"),
@@ -27,9 +31,12 @@ enum LabelForm {
             Label.Kind.SUBJECT,
             "SU",
             "SUBJECT",
-            "(?:SUBJECTS?|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC)(?:"
+            "(?:SUBJECTS?|SUBJ|UBJECT|SUBECT|SUJECT|SUBJCT|SUBJET|SUBJEC|SU[A-Z0-9]JECT|SUB[A-Z0-9]ECT|SUBJ[A-Z0-9]CT|SUBJE[A-Z0-9]T|SUBJEC[A-Z0-9]|S"
+                + " U B J E C T)(?:"
                     + Colon.OPTIONAL_BLANKS
-                    + "|[ \\t]++(?=[A-Z(\"']))",
+                    + "|"
+                    + Colon.STOP_OR_DASH
+                    + "(?=[A-Z(\"'])|[ \\t]++(?=[A-Z(\"']))",
             "(?:SUBJECT|SUBJ|UBJECT)" + Colon.OPTIONAL_BLANKS),
     REF(
             Label.Kind.REF,
@@ -53,6 +60,9 @@ enum LabelForm {
     /// The colon of a label; here because an enum's constants come before its own fields.
     private static final class Colon {
         static final String OPTIONAL_BLANKS = "[ \\t]{0,3}[:;]";
+
+        /// What stands in its place here and there: `TAGS. PREL`, `SUBJECT - TALKS`.
+        static final String STOP_OR_DASH = "[ \\t]{0,3}(?:\\.|-{1,2})[ \\t]++";
     }
 
     private static final LabelForm[] FORMS = values();
@@ -112,6 +122,10 @@ enum LabelForm {
         return twice >= 0 ? twice : end;
     }
 
+    private static boolean isSpaced(String text, int to, int at, String label) {
+        return Chars.match(text, at, to, label) >= 0;
+    }
+
     static boolean mayStart(String text, int to, int at) {
         char first = at + 1 < to ? text.charAt(at) : ' ';
         if (first == '(') {
@@ -126,9 +140,9 @@ enum LabelForm {
                             || second == '0'
                             || second == 'X'
                             || second == ' ';
-            case 'T' -> second == 'A' || second == 'G';
+            case 'T' -> second == 'A' || second == 'G' || isSpaced(text, to, at, "T A G S");
             case 'A' -> second == 'G';
-            case 'S' -> second == 'U';
+            case 'S' -> second == 'U' || isSpaced(text, to, at, "S U B J E C T");
             case 'U' -> second == 'B';
             case 'R', 'D' -> second == 'E';
             case 'C' -> second == 'L';

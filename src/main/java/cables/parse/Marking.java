@@ -41,16 +41,18 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
         if (at >= stretch.to()) {
             return Optional.empty();
         }
-        return stretch.at(at) == '(' ? inParentheses(stretch, at) : speltOut(stretch, at);
+        char first = stretch.at(at);
+        return first == '(' || first == '[' ? inBrackets(stretch, at) : speltOut(stretch, at);
     }
 
-    private static Optional<Found> inParentheses(Stretch stretch, int at) {
+    /// `(SBU)`, also `[SBU]` and `(SBU}`.
+    private static Optional<Found> inBrackets(Stretch stretch, int at) {
         int reach = Math.min(stretch.to(), at + LONGEST);
         int close = at + 1;
-        while (close < reach && stretch.at(close) != ')' && stretch.at(close) != '(') {
+        while (close < reach && "()[]{}".indexOf(stretch.at(close)) < 0) {
             close++;
         }
-        if (close == reach || stretch.at(close) != ')') {
+        if (close == reach || ")]}".indexOf(stretch.at(close)) < 0) {
             return Optional.empty();
         }
         var inside = stretch.between(at + 1, close).text();
@@ -83,7 +85,8 @@ record Marking(Located<PortionMarking> value, int end, boolean entireText) {
     }
 
     private static void note(Stretch stretch, Found found, Draft draft) {
-        if (found.reading.repaired()) {
+        boolean bracketed = stretch.at(found.start) != '(' || stretch.at(found.end - 1) != ')';
+        if (found.reading.repaired() || bracketed) {
             var written = stretch.between(found.start, found.end);
             var read = found.reading.marking().text();
             if (!written.text().equals("(" + read + ")")) {

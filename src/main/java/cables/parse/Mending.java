@@ -55,6 +55,7 @@ final class Mending {
                     Map.entry("hellip", 0x2026));
 
     private final String raw;
+    private final boolean quotedPrintable;
     private final StringBuilder mended = new StringBuilder(0);
     private String text;
     private final List<Cut> cuts = new ArrayList<>();
@@ -70,18 +71,30 @@ final class Mending {
     private Mending(String raw) {
         this.raw = raw;
         this.text = raw;
+        this.quotedPrintable = QuotedPrintable.is(raw);
     }
 
     static Mending of(String raw) {
         var mending = new Mending(raw);
         for (int at = 0; at < raw.length(); at++) {
             char c = raw.charAt(at);
-            if (c > '~' || c < ' ' || c == '&' || c == '<' || c == '?') {
+            if (c > '~' || c < ' ' || c == '&' || c == '<' || c == '?' || c == '=') {
                 at = Math.max(at, mending.mend(at, c) - 1);
             }
         }
-        mending.text = mending.mended.isEmpty() ? raw : mending.mended.toString();
+        Margins.in(mending.current()).forEach(mending::margin);
+        mending.text = mending.current();
         return mending;
+    }
+
+    private String current() {
+        return mended.isEmpty() ? raw : mended.toString();
+    }
+
+    /// What stands before each line is told once.
+    private void margin(Span margin) {
+        count(margin.start(), margin.end(), "", "margin");
+        cut(margin.start(), margin.end());
     }
 
     /// As long as the raw text.
@@ -118,6 +131,12 @@ final class Mending {
         if (c == '?') {
             return apostrophe(at);
         }
+        if (c == '=') {
+            return quotedPrintable ? quotedPrintable(at) : at;
+        }
+        if (c == '\n' || c == '\r') {
+            return pilcrow(at);
+        }
         return c < '\u00a0' ? control(at, c) : beyondAscii(at, c);
     }
 
@@ -148,6 +167,25 @@ final class Mending {
         return tag.group(1) != null ? replace(at, tag.end(), '\n') : drop(at, tag.end());
     }
 
+    /// `=C2=B6`, and the `=` at the end of a line that goes on below.
+    private int quotedPrintable(int at) {
+        int next = at + 1 < raw.length() ? Chars.nextLine(raw, at + 1, raw.length()) : raw.length();
+        if (next > at + 1 && Chars.isLineEnd(raw.charAt(at + 1))) {
+            return drop(at, next);
+        }
+        int end = QuotedPrintable.end(raw, at);
+        return end == at ? at : replace(at, end, QuotedPrintable.character(raw, at, end));
+    }
+
+    /// `?12.`, `B612.` at the start of a line: a pilcrow before the number of a paragraph.
+    private int pilcrow(int lineEnd) {
+        int at = lineEnd + 1;
+        int digits = raw.startsWith("?", at) ? at + 1 : raw.startsWith("B6", at) ? at + 2 : at;
+        int end = Chars.skipDigits(raw, digits, Math.min(raw.length(), digits + 3));
+        boolean numbers = digits > at && end > digits && raw.startsWith(".", end);
+        return numbers ? replace(at, digits, '\u00b6') : lineEnd;
+    }
+
     /// `JAPAN?S`, `don?t`: a sign that the encoding did not have.
     private int apostrophe(int at) {
         int end = Chars.skipLetters(raw, at + 1, Math.min(raw.length(), at + 4));
@@ -165,7 +203,7 @@ final class Mending {
     /// Signs of Windows-1252 that were read as control characters become what they are, others a
     /// blank.
     private int control(int at, char c) {
-        if (c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u000b') {
+        if (c == '\t' || c == '\f' || c == '\u000b') {
             return at;
         }
         char sign = signOf(c);
@@ -286,13 +324,14 @@ final class Mending {
 
     /// @param right what it became; empty when it was left out
     private void count(int at, int end, String right) {
+        count(at, end, right, raw.substring(at, end) + right);
+    }
+
+    private void count(int at, int end, String right, String kind) {
         if (mended.isEmpty()) {
             mended.append(raw);
         }
-        kinds.merge(
-                raw.substring(at, end) + right,
-                new Kind(new Span(at, end), right, 1),
-                (before, now) -> before.again());
+        kinds.merge(kind, new Kind(new Span(at, end), right, 1), (before, now) -> before.again());
     }
 
     private void cut(int from, int to) {

@@ -58,7 +58,7 @@ final class MrnLineReader {
             return Optional.empty();
         }
         var post = PostTable.key(text.substring(postStart, postEnd));
-        int digits = skipBlanks(postEnd);
+        int digits = serialStart(postEnd, PostTable.standard().knows(post));
         int end = Chars.skipDigits(text, digits, Math.min(to, digits + 8));
         return isMrn(post, postStart, digits, end, glued) || isAlone(word, digits, end)
                 ? Optional.of(line(word, post, digits, end))
@@ -126,6 +126,19 @@ final class MrnLineReader {
     private static Located<Caption> caption(int place, String written) {
         return new Located<>(
                 new Caption(written.replace(" ", "")), new Span(place, place + written.length()));
+    }
+
+    /// Where the serial starts behind the post: after a number sign, after a letter O for its first
+    /// zero, or alone on the line below a post that is known.
+    private int serialStart(int postEnd, boolean known) {
+        int place = skipBlanks(Chars.skip(text, skipBlanks(postEnd), to, '#'));
+        if (place + 1 < to && text.charAt(place) == 'O' && Chars.isDigit(text.charAt(place + 1))) {
+            return place + 1;
+        }
+        int below = skipBlanks(Chars.nextLine(text, place, to));
+        int end = Chars.skipDigits(text, below, to);
+        boolean wrapped = known && endsLine(place) && end - below >= 4 && endsLine(skipBlanks(end));
+        return wrapped ? below : place;
     }
 
     /// The end of the post's name: words of letters, up to a digit, a run of X or the end of the

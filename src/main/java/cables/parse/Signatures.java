@@ -22,18 +22,18 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
     private static final int MOST_TRAILERS = 12;
 
     private static final String NAME =
-            "(?:(?:VAN|DE|DER|LA|LE|ST\\.?|van|de|der|Van|De)"
+            "(?:(?:VAN|DE|DER|LA|LE|ST\\.?|van|de|der|Van|De|La|Le)"
                     + " )?[A-Z][A-Za-z]*(?:['’-][A-Z]?[A-Za-z]+)*";
 
     /// A line that is a name and nothing else.
     private static final Pattern ALONE =
             Pattern.compile(
-                    "[#\"]?\\s?((?:(?:[A-Z]\\.\\s?){0,2}"
+                    "(?:[#\"]|//)?\\s?((?:(?:[A-Z]\\.\\s?){0,2}"
                             + NAME
                             + "(?:[ ]"
                             + NAME
                             + "){0,2}(?:,?"
-                            + " (?:JR|SR|II|III)\\.?)?)|[a-z]{3,15}(?:[-'][a-z]+)?)[\\s.\"#\\\\*]{0,8}(?:(?:\\d"
+                            + " (?:JR|SR|II|III)\\.?)?)|[a-z]{3,15}(?:[-'][a-z]+)?)[\\s.\"#\\\\*/]{0,8}(?:(?:\\d"
                             + " ){0,2}\\d{1,2}/\\d{1,2}/\\d{2,4})?");
 
     /// A name behind the last sentence: in capitals, or with a capital where brackets end the
@@ -75,7 +75,8 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                         + " CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web"
                         + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+\\s*|.{0,60}www\\.\\S+\\s*|note"
                         + " by oc/t.*|please visit.*|unclassified"
-                        + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|#?\\d{1,4})\\s*");
+                        + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|page \\d{1,3}(?: of"
+                        + " \\d{1,3})?|#?\\d{1,4})\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("[ .]+");
 

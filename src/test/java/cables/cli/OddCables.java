@@ -82,6 +82,12 @@ final class OddCables {
             case DUPLICATE_TEXT -> Optional.of(read(PLAIN + "\n" + PLAIN));
             case SECTION_MISSING ->
                     with("UNCLAS BEIJING", "UNCLAS SECTION 01 OF 02 BEIJING", "HUNTSMAN\n", "");
+            case SECTION_ORDER ->
+                    with(
+                            "UNCLAS BEIJING",
+                            "UNCLAS SECTION 02 OF 02 BEIJING",
+                            "3. (SBU)",
+                            "UNCLAS SECTION 01 OF 02 BEIJING 000999\n\n3. (SBU)");
             case DATE_MISMATCH -> with("0390711", "0450711");
             case DATE_INVALID -> with("080711Z FEB 10", "310711Z FEB 10");
             case DATE_REPAIRED -> with("12958: N/A", "12958: DECL: 011/2/2019");

@@ -43,6 +43,51 @@ class BodyReaderTest {
     }
 
     @Test
+    void aPaperThatNumbersItselfStaysInItsParagraph() {
+        var paragraphs =
+                body(
+                        """
+                        1. (U) The minister gave us a paper.
+
+                        2. Its text follows.
+
+                        BEGIN TEXT:
+
+                        1. The first point.
+
+                        2. The second point.
+
+                        3. The third point.
+
+                        END TEXT.
+
+                        3. We will report on it.
+                        """);
+        assertThat(paragraphs).extracting(it -> it.number().orElse(0)).containsExactly(1, 2, 3);
+        assertThat(paragraphs.get(2).passage().text()).isEqualTo("We will report on it.");
+    }
+
+    @Test
+    void aPaperThatGoesOnCountingIsOfTheCable() {
+        var paragraphs =
+                body(
+                        """
+                        1. The minister gave us a paper.
+
+                        BEGIN TEXT:
+
+                        2. The first point.
+
+                        3. The second point.
+
+                        END TEXT.
+
+                        4. We will report on it.
+                        """);
+        assertThat(paragraphs).extracting(it -> it.number().orElse(0)).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void kindsComeFromFirstWordsHeadingsAndSpans() {
         var paragraphs =
                 body(

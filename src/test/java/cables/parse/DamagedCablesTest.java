@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The damage that copying does to a cable leaves its fields as they are: measured on the real
 /// cables beside the project, each damaged in one way, its fields compared with those of the text
@@ -51,6 +53,37 @@ class DamagedCablesTest {
                             "glued", it -> it.replaceAll("\\s+", " ")));
 
     static {
+        DAMAGE.put("quoted in mail", it -> it.replaceAll("(?m)^", "> "));
+        DAMAGE.put("lines numbered", DamagedCablesTest::numbered);
+        DAMAGE.put("quoted-printable", DamagedCablesTest::quotedPrintable);
+        DAMAGE.put("pilcrows as question marks", it -> it.replace("¶", "?"));
+        DAMAGE.put("pilcrows as bytes", it -> it.replace("¶", "B6"));
+        DAMAGE.put("pilcrows as section signs", it -> it.replace("¶", "§"));
+        DAMAGE.put(
+                "number sign before the serial",
+                it -> it.replaceAll("(?m)^(UNCLAS.*?)(\\d{6})", "$1#$2"));
+        DAMAGE.put(
+                "serial on the next line",
+                it -> it.replaceAll("(?m)^(UNCLAS.*?)(\\d{6})", "$1\n$2"));
+        DAMAGE.put(
+                "labels with one letter wrong",
+                it -> it.replace("SUBJECT:", "SUBJFCT:").replace("TAGS:", "TAG5:"));
+        DAMAGE.put(
+                "labels with a stop",
+                it -> it.replace("SUBJECT:", "SUBJECT.").replace("TAGS:", "TAGS."));
+        DAMAGE.put(
+                "labels spaced out",
+                it -> it.replace("SUBJECT:", "S U B J E C T:").replace("TAGS:", "T A G S:"));
+        DAMAGE.put(
+                "markings in square brackets",
+                it -> it.replaceAll("(?m)^(¶\\d+\\. *)\\((U|SBU)\\)", "$1[$2]"));
+        DAMAGE.put(
+                "markings on the next line",
+                it -> it.replaceAll("(?m)^(¶\\d+\\.) *(\\((?:U|SBU)\\))", "$1\n$2"));
+        DAMAGE.put("form feeds", it -> it.replaceAll("((?:.*\n){30})", "$1\f"));
+        DAMAGE.put(
+                "entities",
+                it -> it.replace("&", "&amp;").replace("'", "&#39;").replace("¶", "&para;"));
         DAMAGE.put("paged", PagedTelegram::of);
         DAMAGE.put("paged and glued", it -> PagedTelegram.of(it).replaceAll("\\s+", " "));
     }
@@ -69,6 +102,21 @@ class DamagedCablesTest {
                         .isGreaterThanOrEqualTo(damage.getKey().endsWith("glued") ? 98 : FLOOR);
             }
         }
+    }
+
+    private static String numbered(String text) {
+        var lines = text.split("\n", -1);
+        return IntStream.range(0, lines.length)
+                .mapToObj(i -> "%4d: %s".formatted(i + 1, lines[i]))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Lines of 75 at the most, blanks at their ends and all that is not ASCII in signs.
+    private static String quotedPrintable(String text) {
+        return text.replace("=", "=3D")
+                .replace("¶", "=C2=B6")
+                .replace(" \n", "=20\n")
+                .replaceAll("([^\n=]{74})(?=[^\n])", "$1=\n");
     }
 
     private static double percent(List<Path> texts, UnaryOperator<String> damage)

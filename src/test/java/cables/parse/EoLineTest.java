@@ -2,8 +2,10 @@ package cables.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cables.cable.ClassifiedBy;
 import cables.cable.Declassification;
 import cables.cable.Diagnostic;
+import cables.cable.Located;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,27 @@ class EoLineTest {
         assertThat(read.order()).contains(order);
         assertThat(read.declassify().map(Declassification::text).orElse(null))
                 .isEqualTo(declassify);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    E.O. 12065: GDS 12/5/85 (WEXFORD, GEORGE S.) OR-M     | WEXFORD, GEORGE S. | -
+                    E.O. 12065: RDS-1 12/5/99 (STRAUSS-HUME, ROBERT) OR-M | STRAUSS-HUME, ROBERT | -
+                    E.O. 12065: GDS 11/15/85 (J. QUILLOW) OR-E            | J. QUILLOW | -
+                    E.O. 11652: XGDS-1                                    | - | -
+                    E.O. 12958: DECL: 03/10/2019 REASON 1.5 (B) AND (D)   | - | 1.5(b) 1.5(d)
+                    E.O. 12958: DECL: 03/10/2019 (N/A)                    | - | -
+                    E.O. 12958: N/A (AS AMENDED)                          | - | -
+                    """)
+    void anOldLineNamesWhoClassified(String line, String officer, String reasons) {
+        var read = EoLine.classifier(Texts.stretch(line)).map(Located::value);
+        assertThat(read.flatMap(ClassifiedBy::officer).orElse(null)).isEqualTo(officer);
+        assertThat(read.map(it -> String.join(" ", it.reasons())).orElse(""))
+                .isEqualTo(reasons == null ? "" : reasons);
     }
 
     @Test
