@@ -8,6 +8,8 @@ import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.CableJson;
 import cables.parse.CableParser;
+import cables.parse.ReferenceYears;
+import cables.parse.SerialDates;
 import cables.query.EmptyQuery;
 import cables.query.ParsedQuery;
 import cables.query.QueryParser;
@@ -82,7 +84,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
         var spelling = String.join(" ", words);
         try (var engine = cables.engine()) {
             return new NamedCable(cables, engine)
-                    .use(spelling, it -> show(it, marks(it.id(), engine)))
+                    .use(spelling, it -> show(it, marks(it.id(), engine), engine))
                     .number();
         }
     }
@@ -114,12 +116,13 @@ final class ShowCommand implements Callable<Integer>, Paged {
         };
     }
 
-    private ExitCode show(StoredCable stored, List<Span> marks) throws IOException {
+    private ExitCode show(StoredCable stored, List<Span> marks, SearchEngine engine)
+            throws IOException {
         if (raw) {
             showRaw(stored.leading());
             return ExitCode.DONE;
         }
-        var cable = new CableParser().parse(stored.leading());
+        var cable = read(stored, engine);
         if (json) {
             write(out -> json(cable, marks, out), true);
             return ExitCode.DONE;
@@ -127,6 +130,18 @@ final class ShowCommand implements Callable<Integer>, Paged {
         return paragraphs.isPresent()
                 ? showParagraphs(cable, paragraphs.get(), marks)
                 : showAll(cable, stored, marks);
+    }
+
+    /// As it was read when it was indexed: the years of its references put right by what else there
+    /// is.
+    private static Cable read(StoredCable stored, SearchEngine engine) throws IOException {
+        var cable = new CableParser().parse(stored.leading());
+        if (ReferenceYears.of(cable).isEmpty()) {
+            return cable;
+        }
+        var dates = new SerialDates();
+        engine.numbers(dates::add);
+        return ReferenceYears.corrected(cable, dates);
     }
 
     private void json(Cable cable, List<Span> marks, Writer out) throws IOException {

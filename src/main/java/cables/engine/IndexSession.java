@@ -21,6 +21,10 @@ public interface IndexSession extends Closeable {
     /// Costs a refresh of the reader when something was put since the last call: ask in batches.
     Optional<StoredCable> stored(CableId id) throws IOException;
 
+    /// Tells which number was sent when, of all that is kept by now; costs a refresh as {@link
+    /// #stored} does.
+    void numbers(NumbersSent sink) throws IOException;
+
     /// Takes a cable out.
     ///
     /// @return whether there was one

@@ -54,6 +54,11 @@ public interface SearchEngine extends Closeable {
     /// @throws IOException when the index cannot be read
     Optional<StoredCable> cable(CableId id) throws IOException;
 
+    /// Tells which number was sent when, of all cables.
+    ///
+    /// @throws IOException when the index cannot be read
+    void numbers(NumbersSent sink) throws IOException;
+
     /// How many cables match a question.
     ///
     /// @throws IOException when the index cannot be read

@@ -38,6 +38,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
     private final Ledger ledger;
     private final Shelf shelf;
     private final Reopening reopening;
+    private final Citers citers;
 
     private final boolean empty;
 
@@ -103,6 +104,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         this.observer = observer;
         this.ledger = new Ledger(observer);
         this.reopening = new Reopening(setting.reader());
+        this.citers = new Citers(setting.reader(), session);
         this.known = new TreeMap<>(session.files());
         this.empty = known.isEmpty();
         this.shelf = new Shelf(setting, this, empty);
@@ -127,6 +129,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         switch (finding) {
             case Finding.Found found -> {
                 current.add(file, found.cable().id().value());
+                citers.add(found.cable());
                 shelf.add(found.cable(), file.modified(), ledger.enter(found.cable()));
             }
             case Finding.Nothing nothing -> nothing(file, nothing.row(), nothing.reason());
@@ -270,6 +273,9 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         boolean stopped = observer.stops();
         if (!stopped) {
             shelf.finish();
+            if (!options.dryRun()) {
+                citers.correct();
+            }
         }
         return ledger.close(took.get(), stopped, changed);
     }

@@ -13,6 +13,7 @@ import cables.engine.HitSink;
 import cables.engine.IndexStatus;
 import cables.engine.Mark;
 import cables.engine.MarkedCable;
+import cables.engine.NumbersSent;
 import cables.engine.Region;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
@@ -187,6 +188,11 @@ final class LuceneEngine implements SearchEngine {
         var unscored = new ConstantScoreQuery(asked.query());
         var counted = asked.searcher().search(unscored, FacetCounting.of(facet));
         return FacetCounts.of(facts(counted.cables(), asked), counted.without(), counted.counts());
+    }
+
+    @Override
+    public void numbers(NumbersSent sink) throws IOException {
+        SentNumbers.tell(reader, sink);
     }
 
     @Override

@@ -6,6 +6,7 @@ import cables.engine.CableVersions;
 import cables.engine.IndexSession;
 import cables.engine.IndexStatus;
 import cables.engine.IndexUnusable;
+import cables.engine.NumbersSent;
 import cables.engine.SourceFile;
 import cables.engine.StoredCable;
 
@@ -120,6 +121,11 @@ final class LuceneSession implements IndexSession {
     @Override
     public Optional<StoredCable> stored(CableId id) throws IOException {
         return StoredCables.find(new IndexSearcher(refreshed()), id);
+    }
+
+    @Override
+    public void numbers(NumbersSent sink) throws IOException {
+        SentNumbers.tell(refreshed(), sink);
     }
 
     private synchronized DirectoryReader reader() {

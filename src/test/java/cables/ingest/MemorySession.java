@@ -5,8 +5,10 @@ import cables.engine.BuildFacts;
 import cables.engine.CableVersions;
 import cables.engine.IndexSession;
 import cables.engine.IndexStatus;
+import cables.engine.NumbersSent;
 import cables.engine.SourceFile;
 import cables.engine.StoredCable;
+import cables.parse.CableParser;
 
 import java.io.IOException;
 import java.util.Map;
@@ -46,6 +48,17 @@ final class MemorySession implements IndexSession {
     @Override
     public Optional<StoredCable> stored(CableId id) {
         return Optional.ofNullable(cables.get(id));
+    }
+
+    @Override
+    public void numbers(NumbersSent sink) throws IOException {
+        for (var stored : cables.values()) {
+            var heading = new CableParser().parse(stored.leading()).heading();
+            var dtg = heading.transmission().dtg();
+            if (heading.mrn().isPresent() && dtg.isPresent()) {
+                sink.sent(heading.mrn().get().value(), dtg.get().value().time());
+            }
+        }
     }
 
     @Override
