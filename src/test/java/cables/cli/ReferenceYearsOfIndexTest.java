@@ -13,21 +13,6 @@ import java.nio.file.Path;
 /// What the other cables of an index say of the years of references.
 class ReferenceYearsOfIndexTest {
 
-    private static final String CABLE =
-            """
-            R %1$s
-            FM AMEMBASSY %2$s
-            TO SECSTATE WASHDC
-            UNCLAS %2$s %3$06d
-
-            E.O. 12958: N/A
-            TAGS: PREL, PE
-            SUBJECT: EXERCISE
-            REF: %4$s
-
-            1. EXERCISE EXERCISE EXERCISE.
-            """;
-
     @TempDir private Path home;
     private Path cables;
 
@@ -41,7 +26,21 @@ class ReferenceYearsOfIndexTest {
     private void write(String name, String time, String post, int serial, String reference)
             throws IOException {
         Files.writeString(
-                cables.resolve(name + ".txt"), CABLE.formatted(time, post, serial, reference));
+                cables.resolve(name + ".txt"),
+                """
+                R %1$s
+                FM AMEMBASSY %2$s
+                TO SECSTATE WASHDC
+                UNCLAS %2$s %3$06d
+
+                E.O. 12958: N/A
+                TAGS: PREL, PE
+                SUBJECT: EXERCISE
+                REF: %4$s
+
+                1. EXERCISE EXERCISE EXERCISE.
+                """
+                        .formatted(time, post, serial, reference));
     }
 
     private String run(String command) {

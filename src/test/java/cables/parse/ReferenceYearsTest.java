@@ -13,21 +13,6 @@ import java.time.Instant;
 
 class ReferenceYearsTest {
 
-    private static final String CABLE =
-            """
-            R 051200Z JAN 09
-            FM AMEMBASSY LIMA
-            TO SECSTATE WASHDC
-            UNCLAS LIMA 000012
-
-            E.O. 12958: N/A
-            TAGS: PREL, PE
-            SUBJECT: YEARS
-            REF: %s
-
-            1. One.
-            """;
-
     /// Of Bogota 1,500 had been sent by 6 February 2009, and 11 by 3 January.
     @ParameterizedTest
     @CsvSource(
@@ -66,6 +51,23 @@ class ReferenceYearsTest {
     }
 
     private static Cable read(String reference) {
-        return new CableParser().parse(Texts.raw(CABLE.formatted(reference), "lima.txt"));
+        return new CableParser()
+                .parse(
+                        Texts.raw(
+                                """
+                                R 051200Z JAN 09
+                                FM AMEMBASSY LIMA
+                                TO SECSTATE WASHDC
+                                UNCLAS LIMA 000012
+
+                                E.O. 12958: N/A
+                                TAGS: PREL, PE
+                                SUBJECT: YEARS
+                                REF: %s
+
+                                1. One.
+                                """
+                                        .formatted(reference),
+                                "lima.txt"));
     }
 }
