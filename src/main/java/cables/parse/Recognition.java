@@ -10,6 +10,10 @@ public final class Recognition {
 
     private static final int FEWEST_LABELS = 2;
 
+    private static final int MOST_LINES = 200;
+    private static final int FEWEST_OF_CODE = 5;
+    private static final double SHARE_OF_CODE = 0.15;
+
     private Recognition() {}
 
     /// Whether `text` has an MRN line with heading labels below it, a transmission header, or at
@@ -23,10 +27,25 @@ public final class Recognition {
                 !lines.isEmpty()
                         && lines.getFirst().span().start() < REACH
                         && isAtHead(start, lines.getFirst());
-        return (named && (!labels.isEmpty() || isSent(start)))
-                || isSent(start)
-                || (isHeading(labels) && labels.getFirst().start() < REACH)
-                || (!lines.isEmpty() && isGlued(lines.getFirst(), all));
+        boolean headed =
+                (named && !labels.isEmpty())
+                        || isSent(start)
+                        || (isHeading(written(start, labels)) && labels.getFirst().start() < REACH)
+                        || (!lines.isEmpty() && isGlued(lines.getFirst(), all));
+        return headed && !isSourceCode(start);
+    }
+
+    /// Labels that alone make a heading begin with a capital.
+    private static List<Label> written(String text, List<Label> labels) {
+        return labels.stream().filter(it -> Chars.isUpper(text.charAt(it.start()))).toList();
+    }
+
+    /// Whether lines end as those of programs do; a cable may be quoted in one.
+    private static boolean isSourceCode(String text) {
+        var lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).limit(MOST_LINES);
+        var ends = lines.map(it -> it.charAt(it.length() - 1)).toList();
+        long code = ends.stream().filter(it -> "{};".indexOf(it) >= 0).count();
+        return code > FEWEST_OF_CODE && code > ends.size() * SHARE_OF_CODE;
     }
 
     /// A heading run together on one line: the MRN, and right behind it the labels.

@@ -48,6 +48,17 @@ class RecognitionTest {
                 A search engine for cables such as 10BEIJING326. Run `./cables search`.
                 """,
                 "package cables;\n\nclass Subject { String subject = \"SUBJECT: X\"; }\n",
+                """
+                class Sample {
+                    static final String CABLE =
+                            """
+                    + "\n\"\"\"\nR 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO"
+                    + " 000012\n\nTAGS: PREL\nSUBJECT: X\n\"\"\";\n"
+                    + "void a() {\n b();\n c();\n}\nvoid d() {\n e();\n}\n}\n",
+                """
+                tags:KTIP,KWMN               either of two TAGS
+                subject:(iom trafficking)    words of the SUBJECT line
+                """,
                 "id,date,subject\n1,2010,hello\n2,2011,\"UNCLAS OSLO 000012\"\n",
                 "Dear Ada,\n\nSubject: our holidays\n\nThe confidential part is on page 2.\n",
                 "Subject: hello\nFrom: a@example.org\nTo: b@example.org\n\nThe secret is out.\n"
