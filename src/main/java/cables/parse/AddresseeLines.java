@@ -28,16 +28,42 @@ final class AddresseeLines {
     /// `STATE GRNC`: the group count, or that it is not counted.
     private static final Pattern GROUP_COUNT = Pattern.compile("(?:STATE )?GR(?:NC| ?\\d{1,4})");
 
+    /// What ends an addressee and begins none.
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:(?:COLLECTIVE|DC|\\(\\w{1,6}\\))(?:["
+                        + " /][^\\r\\n]{0,40})?|//[^\\r\\n]{0,40}|(?:NIACT"
+                        + " )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?: \\d{3,5})?|\\d{4})[ \\t]*");
+
     private AddresseeLines() {}
 
     static List<Located<Addressee>> read(Stretch lines) {
         var found = new ArrayList<Located<Addressee>>();
-        for (var line : lines.lines()) {
+        for (var line : unwrapped(lines)) {
             if (!isExcluded(line)) {
                 split(line).forEach(it -> add(found, it.strip()));
             }
         }
         return found;
+    }
+
+    /// The lines, each with the one below it that only ends what stands on it: `COLLECTIVE`, `DC`,
+    /// `PRIORITY 0664`.
+    private static List<Stretch> unwrapped(Stretch lines) {
+        var whole = new ArrayList<Stretch>();
+        for (var line : lines.lines()) {
+            boolean wrapped = !whole.isEmpty() && !whole.getLast().isBlank() && isTail(line);
+            whole.add(wrapped ? line.between(whole.removeLast().from(), line.to()) : line);
+        }
+        return whole;
+    }
+
+    private static boolean isTail(Stretch line) {
+        var text = line.view().text();
+        int at = Chars.skipBlanks(text, line.from(), line.to());
+        return at < line.to()
+                && "CDFINPR(/0123456789".indexOf(text.charAt(at)) >= 0
+                && TAIL.matcher(text).region(at, line.to()).matches();
     }
 
     private static void add(List<Located<Addressee>> found, Stretch written) {
@@ -83,7 +109,7 @@ final class AddresseeLines {
         var pieces = new ArrayList<Stretch>();
         var text = line.view().text();
         int start = line.from();
-        int at = Chars.skipBlanks(text, start, line.to());
+        int at = Chars.skipSpace(text, start, line.to());
         boolean complete = false;
         while (at < line.to()) {
             int end = Chars.wordEnd(text, at, line.to());
@@ -97,14 +123,14 @@ final class AddresseeLines {
                     isNumber(word)
                             || (Addressees.precedence(word).isPresent()
                                     && !isNumberNext(line, end));
-            at = Chars.skipBlanks(text, end, line.to());
+            at = Chars.skipSpace(text, end, line.to());
         }
         pieces.add(line.between(start, line.to()));
         return pieces;
     }
 
     private static boolean isNumberNext(Stretch line, int at) {
-        int next = Chars.skipBlanks(line.view().text(), at, line.to());
+        int next = Chars.skipSpace(line.view().text(), at, line.to());
         return next < line.to() && Chars.isDigit(line.at(next));
     }
 

@@ -34,6 +34,7 @@ public final class CableParser {
         mending.note(draft);
         var frame = Frame.of(mending, raw.published().id().flatMap(Mrns::read));
         frame.cuts().forEach(it -> it.write(draft, mending.text()));
+        LineEnds.note(frame.cuts(), draft);
         var header = new HeaderReader(frame.header(), draft).read();
         var mrn = new MrnResolver(raw, frame, header, draft).resolve();
         var heading =

@@ -1,5 +1,7 @@
 package cables.parse;
 
+import cables.cable.Diagnostic;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,19 @@ final class LineEnds {
             cuts.addAll(ends.blankLines());
         }
         return cuts;
+    }
+
+    /// Says once, at the first place, what was cut out of how many lines.
+    static void note(List<Cut> cuts, Draft draft) {
+        var ends = cuts.stream().filter(it -> it.kind() == Cut.Kind.LINE_END).toList();
+        if (!ends.isEmpty()) {
+            draft.note(
+                    Diagnostic.Code.ENVELOPE_REMOVED,
+                    "A backslash or blank line that copying put at the ends of lines was cut out, "
+                            + ends.size()
+                            + " times.",
+                    ends.getFirst().span());
+        }
     }
 
     private List<Cut> backslashes() {

@@ -40,12 +40,14 @@ public final class Recognition {
         return labels.stream().filter(it -> Chars.isUpper(text.charAt(it.start()))).toList();
     }
 
-    /// Whether lines end as those of programs do; a cable may be quoted in one.
+    /// Whether lines end as those of programs do, some of them with braces; a cable may be quoted
+    /// in one.
     private static boolean isSourceCode(String text) {
         var lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).limit(MOST_LINES);
         var ends = lines.map(it -> it.charAt(it.length() - 1)).toList();
         long code = ends.stream().filter(it -> "{};".indexOf(it) >= 0).count();
-        return code > FEWEST_OF_CODE && code > ends.size() * SHARE_OF_CODE;
+        boolean braces = ends.contains('{') && ends.contains('}');
+        return braces && code > FEWEST_OF_CODE && code > ends.size() * SHARE_OF_CODE;
     }
 
     /// A heading run together on one line: the MRN, and right behind it the labels.

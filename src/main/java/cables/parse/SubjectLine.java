@@ -38,9 +38,6 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
                             + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
                             + " \\t]?[:.-])|-{4,}|={4,}");
 
-    private static final Pattern SPLICE =
-            Pattern.compile("\\d{6,9}\\s+\\d{3}(?:\\.\\d+)?\\s+[OG0]F\\s+\\d{2,3}");
-
     static SubjectLine read(Stretch segment, int value, Draft draft) {
         int end = end(segment, value, draft);
         var subject = segment.between(value, end).strip();
@@ -60,7 +57,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
             var line = segment.between(at, segment.lineEnd(at));
             int below = line.isBlank() ? belowBlank(segment, line) : at;
             if ((line.isBlank() && (continued || !goesOnBelow(segment, first, end, below)))
-                    || isOver(segment, below)) {
+                    || (isOver(segment, below) && !endsWithCaption(segment, first, end, below))) {
                 return end;
             }
             if (line.isBlank()) {
@@ -71,6 +68,17 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
             at = segment.nextLine(end);
         }
         return end;
+    }
+
+    /// `SCENESETTER FOR` cannot be all: the line below ends it, though its one word may be a
+    /// caption too.
+    private static boolean endsWithCaption(Stretch segment, int first, int end, int below) {
+        var last = segment.between(lastLineStart(segment, first, end), end).strip();
+        var next = segment.between(below, segment.lineEnd(below));
+        return below == segment.nextLine(end)
+                && !last.isBlank()
+                && isOpen(last)
+                && !Captions.in(next).isEmpty();
     }
 
     /// An empty label, or one with a marking alone, has its subject on the next line (09CAIRO1787).
@@ -124,7 +132,8 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     /// Where two sections were joined the blank lines are the splice's, not the SUBJECT's.
     private static boolean isSpliced(Stretch segment, int end, int below) {
         var view = segment.view();
-        return SPLICE.matcher(view.raw()).region(view.raw(end - 1), view.raw(below)).find();
+        var between = view.raw().substring(view.raw(end - 1) + 1, view.raw(below));
+        return !Splices.in(between, 0, "").isEmpty();
     }
 
     /// A line without letters, `2006`, is of either case.

@@ -4,12 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.cable.Addressee;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.stream.Collectors;
 
 class AddresseeLinesTest {
+
+    @Test
+    void whatOnlyEndsALineGoesOnWithIt() {
+        assertThat(
+                        AddresseeLines.read(
+                                        Texts.stretch(
+                                                """
+                                                RUEHZN/ENVIRONMENT SCIENCE AND TECHNOLOGY
+                                                COLLECTIVE PRIORITY
+                                                RHEHNSC/NATIONAL SECURITY COUNCIL WASHDC
+                                                IMMEDIATE 0664
+                                                RUWDQAC/COMDT COGARD WASHINGTON
+                                                DC//CG-2/CG-5//
+                                                RUEHC/SECSTATE WASHDC
+                                                """))
+                                .stream()
+                                .map(it ->
+                                        it.value().plad()
+                                                + it.value()
+                                                        .precedence()
+                                                        .map(p -> " " + p)
+                                                        .orElse("")
+                                                + it.value().number().map(n -> " " + n).orElse("")))
+                .containsExactly(
+                        "ENVIRONMENT SCIENCE AND TECHNOLOGY COLLECTIVE PRIORITY",
+                        "NATIONAL SECURITY COUNCIL WASHDC IMMEDIATE 0664",
+                        "COMDT COGARD WASHINGTON DC//CG-2/CG-5//",
+                        "SECSTATE WASHDC");
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -50,11 +50,25 @@ class RecognitionTest {
                 "package cables;\n\nclass Subject { String subject = \"SUBJECT: X\"; }\n",
                 """
                 class Sample {
-                    static final String CABLE =
-                            """
-                    + "\n\"\"\"\nR 080711Z FEB 10\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS OSLO"
-                    + " 000012\n\nTAGS: PREL\nSUBJECT: X\n\"\"\";\n"
-                    + "void a() {\n b();\n c();\n}\nvoid d() {\n e();\n}\n}\n",
+                    String text = quoted
+
+                R 080711Z FEB 10
+                FM AMEMBASSY OSLO
+                TO SECSTATE WASHDC
+                UNCLAS OSLO 000012
+
+                TAGS: PREL
+                SUBJECT: X
+                ;
+                void a() {
+                    b();
+                    c();
+                }
+                void d() {
+                    e();
+                }
+                }
+                """,
                 """
                 tags:KTIP,KWMN               either of two TAGS
                 subject:(iom trafficking)    words of the SUBJECT line

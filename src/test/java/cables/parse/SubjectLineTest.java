@@ -44,6 +44,8 @@ class SubjectLineTest {
                     SUBJECT: A TITLE1.  THE BODY IS GLUED TO IT.              | A TITLE | -
                     SUBJECT: A TITLE-------SUMMARY-------1. (U) T.            | A TITLE | -
                     SUBJECT: A TITLE(U) Classified By: Ada Wexford, reason 1.4 (b). | A TITLE | -
+                    SUBJECT: SCENESETTER FOR~CODEL~~1. (U) T.                 | SCENESETTER FOR CODEL | -
+                    SUBJECT: A TITLE~SIPDIS~~1. (U) T.                        | A TITLE | -
                     SUBJECT: A TITLE (U) On May 2 the minister went to sea.   | A TITLE | -
                     """)
     void theSubjectIsReadToItsEnd(String heading, String subject, String marking) {
