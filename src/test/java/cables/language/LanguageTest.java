@@ -3,16 +3,12 @@ package cables.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cables.cable.Cable;
 import cables.cable.CableId;
-import cables.engine.BuildFacts;
 import cables.engine.Hit;
-import cables.engine.MadeUpCables;
 import cables.engine.MarkedCable;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
 import cables.engine.SearchResults;
-import cables.lucene.LuceneIndex;
 import cables.query.ParsedQuery;
 import cables.query.Query;
 import cables.query.QueryParser;
@@ -25,13 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -47,30 +40,21 @@ class LanguageTest {
 
     @TempDir Path folder;
     private final Random random = new Random(Long.getLong("cables.seed", 20100208));
-    private final Map<String, ReferenceEvaluator> references = new TreeMap<>();
+    private Shelf shelf;
+    private Map<String, ReferenceEvaluator> references;
     private SearchEngine engine;
 
     @BeforeEach
     void build() throws IOException {
-        var invented = new InventedCables(random);
-        var cables = new ArrayList<Cable>();
-        for (int i = 0; i < CABLES; i++) {
-            cables.add(invented.next());
-        }
-        try (var session = LuceneIndex.rebuild(folder)) {
-            for (var cable : cables) {
-                session.put(MadeUpCables.versions(cable));
-                references.put(cable.id().value(), new ReferenceEvaluator(cable));
-            }
-            session.publish(new BuildFacts(List.of("/made-up"), 1));
-        }
+        shelf = Shelf.of(folder, random, CABLES);
+        references = shelf.references();
         assertThat(references).hasSize(CABLES);
-        engine = LuceneIndex.open(folder);
+        engine = shelf.engine();
     }
 
     @AfterEach
     void close() throws IOException {
-        engine.close();
+        shelf.close();
     }
 
     @Test
@@ -88,11 +72,7 @@ class LanguageTest {
         var asked = QueryPrinter.print(query);
         assertThat(((ParsedQuery) QueryParser.parse(asked)).query()).as(asked).isEqualTo(query);
         var found = ask(query, SearchRequest.NO_LIMIT, 0);
-        var expected =
-                references.entrySet().stream()
-                        .filter(it -> it.getValue().matches(query).isPresent())
-                        .map(Map.Entry::getKey)
-                        .toList();
+        var expected = shelf.expected(query);
         assertThat(found.facts().partial()).isFalse();
         var ids = found.hits().stream().map(it -> it.cable().id().value()).sorted().toList();
         assertThat(ids.stream().filter(it -> !expected.contains(it)))

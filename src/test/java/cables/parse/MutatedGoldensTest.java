@@ -1,12 +1,5 @@
 package cables.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cables.cable.Cable;
-import cables.cable.Paragraph;
-import cables.cable.Passage;
-import cables.cable.Span;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /// Whatever is done to a cable, reading it does not throw, the blocks partition it, and all spans
 /// lie within it.
@@ -36,7 +28,7 @@ class MutatedGoldensTest {
             for (int times = 1 + random.nextInt(4); times > 0; times--) {
                 text = mutated(text, texts, random);
             }
-            check(text);
+            Wholeness.check(text);
         }
     }
 
@@ -78,47 +70,5 @@ class MutatedGoldensTest {
         var lines = new ArrayList<>(text.lines().toList());
         Collections.shuffle(lines, random);
         return String.join("\n", lines);
-    }
-
-    private static void check(String text) {
-        var cable = Texts.parse(text);
-        var reading = cable.reading();
-        assertThat(reading.text()).isEqualTo(text);
-        assertThat(
-                        reading.blocks().stream()
-                                .map(it -> it.span().of(text))
-                                .collect(Collectors.joining()))
-                .isEqualTo(text);
-        assertThat(spans(cable))
-                .allSatisfy(it -> assertThat(it.end()).isLessThanOrEqualTo(text.length()));
-        assertThat(passages(cable))
-                .allSatisfy(it ->
-                        assertThat(it).isEqualTo(Passage.of(Mending.of(text).text(), it.pieces())));
-        assertThat(cable.body().paragraphs())
-                .isSortedAccordingTo((p, q) -> Integer.compare(p.span().start(), q.span().start()));
-    }
-
-    private static List<Passage> passages(Cable cable) {
-        var passages =
-                new ArrayList<>(
-                        cable.body().paragraphs().stream().map(Paragraph::passage).toList());
-        cable.heading().topic().subject().ifPresent(passages::add);
-        return passages;
-    }
-
-    private static List<Span> spans(Cable cable) {
-        var spans = new ArrayList<Span>();
-        var heading = cable.heading();
-        cable.reading().diagnostics().forEach(it -> spans.add(it.span()));
-        cable.body().paragraphs().forEach(it -> spans.add(it.span()));
-        cable.body().signature().ifPresent(it -> spans.add(it.span()));
-        heading.mrn().ifPresent(it -> spans.add(it.span()));
-        heading.topic().tags().forEach(it -> spans.add(it.span()));
-        heading.topic().references().forEach(it -> spans.add(it.span()));
-        heading.routing().to().forEach(it -> spans.add(it.span()));
-        heading.routing().info().forEach(it -> spans.add(it.span()));
-        heading.handling().captions().forEach(it -> spans.add(it.span()));
-        heading.handling().passing().forEach(it -> spans.add(it.span()));
-        return spans;
     }
 }
