@@ -44,7 +44,9 @@ class MatcherFuzzTest {
         var typed = new String(bytes, StandardCharsets.UTF_8);
         if (bytes.length <= LONGEST && QueryParser.parse(typed) instanceof ParsedQuery parsed) {
             var asked = new SearchRequest(parsed.query(), 0, SearchRequest.NO_LIMIT, Order.ID, 1);
-            assertThat(shelf.found(asked)).as(parsed.readAs()).isEqualTo(shelf.expected(parsed.query()));
+            assertThat(shelf.found(asked))
+                    .as(parsed.readAs())
+                    .isEqualTo(shelf.expected(parsed.query()));
         }
     }
 }

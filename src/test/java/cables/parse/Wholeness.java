@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What holds of the reading of any text: it comes to an end, its blocks are the text, and its spans
-/// lie within it.
+/// What holds of the reading of any text: it comes to an end, its blocks are the text, and its
+/// spans lie within it.
 final class Wholeness {
 
     private Wholeness() {}

@@ -21,7 +21,13 @@ import java.util.List;
 class SourcesFuzzTest {
 
     private static final Limits LIMITS =
-            new Limits(1 << 18, 1 << 16, 1_000, 1 << 16, 1_000, new Limits.Unpacking(1 << 20, 50, 500));
+            new Limits(
+                    1 << 18,
+                    1 << 16,
+                    1_000,
+                    1 << 16,
+                    1_000,
+                    new Limits.Unpacking(1 << 20, 50, 500));
 
     /// Nothing that small may hold more.
     private static final int MOST = 10_000;
