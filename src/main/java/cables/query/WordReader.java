@@ -15,6 +15,8 @@ final class WordReader {
     private static final Pattern WEIGHT = Pattern.compile("(.+)\\^[0-9.]+");
     private static final Pattern FUZZY = Pattern.compile("(.+)~([0-9.]*)");
     private static final Pattern STRAYS = Pattern.compile("[!^\\[\\]{}<>\\\\~«»]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[:()\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern SIGNS = Pattern.compile("^[-+=/]+|[,;:/]+$");
 
     private final Form form;
@@ -162,7 +164,7 @@ final class WordReader {
     /// out.
     Optional<Query> words(String text) {
         var words =
-                Stream.of(text.split("[:\\s()]+"))
+                Stream.of(SEPARATORS.split(text))
                         .map(it -> SIGNS.matcher(it).replaceAll(""))
                         .filter(WordReader::asksAnything)
                         .map(this::leaf)
@@ -171,8 +173,8 @@ final class WordReader {
     }
 
     private String withoutStrays(String text, Span span) {
-        var clean = STRAYS.matcher(text).replaceAll("").replaceAll("\\s+", " ");
-        if (!clean.equals(text) && hasLetter(clean)) {
+        var clean = BLANKS.matcher(STRAYS.matcher(text).replaceAll("")).replaceAll(" ");
+        if (STRAYS.matcher(text).find() && hasLetter(clean)) {
             repairs.add(strayMessage(text, clean), strayPlace(text, span));
         }
         return clean;

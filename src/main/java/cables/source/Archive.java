@@ -65,10 +65,11 @@ final class Archive implements Content.Archive {
         return member;
     }
 
+    /// A LinkageError is a way of packing that needs a library which we do not have, such as zstd.
     private Optional<Members.Member> nextOrFail() throws IOException {
         try {
             return members.next();
-        } catch (RuntimeException damage) {
+        } catch (RuntimeException | LinkageError damage) {
             throw new IOException(damage);
         }
     }
@@ -107,7 +108,7 @@ final class Archive implements Content.Archive {
             var stat = stat(name, Math.max(0, member.bytes()));
             return opening.ofMember(stat, allowance)
                     .entry(members.unpacks() ? allowance.charged(data) : allowance.free(data));
-        } catch (IOException | RuntimeException damage) {
+        } catch (IOException | RuntimeException | LinkageError damage) {
             return refused(name, Reason.UNREADABLE);
         }
     }
