@@ -21,11 +21,7 @@ class RepairsTest {
                 arguments("ikea!", "ikea", "!", "! means nothing here; read as ikea"),
                 arguments("ik^ea", "ikea", "^", "^ means nothing here; read as ikea"),
                 arguments("[ikea]", "ikea", "[ikea]", "[ and ] mean nothing here; read as ikea"),
-                arguments(
-                        "[a TO \0b",
-                        "and(a TO b)",
-                        "[",
-                        "[ means nothing here; read as a TO b"),
+                arguments("[a TO \0b", "and(a TO b)", "[", "[ means nothing here; read as a TO b"),
                 arguments("ikea^2", "ikea", "^2", "words have no weights; left out"),
                 arguments(
                         "a & b",
