@@ -78,9 +78,10 @@ final class FacetCommand implements Callable<Integer>, Paged {
     @Option(
             names = {"-s", "--sort"},
             paramLabel = "ORDER",
-            defaultValue = "count",
-            description = "count (default: the most first) or value")
-    private By order;
+            description =
+                    "count (the most first) or value (default: value for year, month and day, else"
+                            + " count)")
+    private Optional<By> order;
 
     FacetCommand(CablesCommand cables) {
         this.cables = cables;
@@ -93,7 +94,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
         var question = options.questionOrAll(words, cables.talk());
         try (var engine = cables.engine()) {
             var counts = by.of(engine.facet(question.query(), by.facet()));
-            var breakdown = new Breakdown(by, question, counts, shown(counts));
+            var breakdown = new Breakdown(by, question, counts, shown(by, counts));
             report.deliver(
                     breakdown,
                     (out, style, width) -> print(breakdown, style, width, out),
@@ -123,9 +124,9 @@ final class FacetCommand implements Callable<Integer>, Paged {
                 .orElse("");
     }
 
-    private List<FacetCounts.Count> shown(FacetCounts counts) {
+    private List<FacetCounts.Count> shown(FacetField by, FacetCounts counts) {
         var values = new ArrayList<>(counts.values());
-        switch (order) {
+        switch (order.orElse(by.isTime() ? By.VALUE : By.COUNT)) {
             case COUNT -> {}
             case VALUE -> values.sort(Comparator.comparing(FacetCounts.Count::value));
         }

@@ -82,6 +82,11 @@ enum Format {
         return this == JSON;
     }
 
+    /// Whether it has columns.
+    boolean isTable() {
+        return this == CSV || this == TSV;
+    }
+
     /// Whether it is a list of sources for a bibliography, in which none may stand twice.
     boolean isBibliography() {
         return switch (this) {

@@ -108,6 +108,7 @@ record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
                 new Line("TAGS", list(topic.tags(), " ", HeadingCard::tag)),
                 new Line("Refs", list(topic.references(), "; ", HeadingCard::reference)),
                 new Line("Classified", text(handling.classifiedBy(), HeadingCard::classifiedBy)),
+                new Line("Signed", text(cable.body().signature(), it -> it)),
                 new Line("Source", source(cable)));
     }
 

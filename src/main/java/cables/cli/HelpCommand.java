@@ -120,7 +120,9 @@ final class HelpCommand implements Callable<Integer>, Paged {
     }
 
     private static String otherwise(Field field) {
-        return field.alias().equals(field.label()) ? "" : " (also " + field.alias() + ":)";
+        return field.aliases().isEmpty()
+                ? ""
+                : " (also " + String.join(":, ", field.aliases()) + ":)";
     }
 
     private static void exitCodes(PrintStream out) {

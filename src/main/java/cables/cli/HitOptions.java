@@ -2,6 +2,7 @@ package cables.cli;
 
 import cables.engine.SearchRequest;
 import cables.export.Asked;
+import cables.export.ResultTable.Column;
 import cables.export.ResultWriter;
 import cables.query.Query;
 
@@ -41,7 +42,7 @@ final class HitOptions {
             paramLabel = "ORDER",
             defaultValue = "relevance",
             converter = Sorting.Converter.class,
-            description = "relevance (default), date (oldest first), -date or id")
+            description = "relevance (default), newest (also -date), oldest (also date) or id")
     private Sorting order;
 
     @Option(
@@ -68,6 +69,15 @@ final class HitOptions {
     private int snippets;
 
     @Option(
+            names = "--columns",
+            paramLabel = "NAMES",
+            converter = ColumnList.Converter.class,
+            description =
+                    "the columns of csv and tsv: id,date,citation; with a plus, beside the usual"
+                            + " ones: +citation")
+    private Optional<ColumnList> columns;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
@@ -80,6 +90,10 @@ final class HitOptions {
         if (hits.orElse(0) < 0 || skip < 0 || snippets < 0) {
             throw new ParameterException(
                     spec.commandLine(), "-n, --from and --snippets take no negative numbers");
+        }
+        if (columns.isPresent() && !format().isTable()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--columns goes with -f csv and -f tsv");
         }
     }
 
@@ -95,7 +109,13 @@ final class HitOptions {
                 count ? 0 : skip,
                 wanted == 0 ? SearchRequest.NO_LIMIT : wanted,
                 order.order(),
-                count ? 0 : format().snippets(snippets));
+                count ? 0 : wantedSnippets());
+    }
+
+    private int wantedSnippets() {
+        return columns.filter(ColumnList::tellsAllSnippets).isPresent()
+                ? snippets
+                : format().snippets(snippets);
     }
 
     /// Asks the questions and brings the answers to where they are wanted.
@@ -129,7 +149,8 @@ final class HitOptions {
         }
         var style = file.isPresent() ? new Style(false) : cables.style();
         var wrapping = file.isPresent() ? Wrapping.NONE : cables.wrapping();
-        return new ResultForms(format(), several, skip, why, style, wrapping).writer(out);
+        var shown = columns.map(ColumnList::columns).orElseGet(Column::usual);
+        return new ResultForms(format(), shown, several, skip, why, style, wrapping).writer(out);
     }
 
     private String written(Answers answers, String file) {

@@ -2,7 +2,6 @@ package cables.cli;
 
 import cables.engine.AnswerFacts;
 import cables.engine.Hit;
-import cables.engine.Place;
 import cables.engine.Snippet;
 import cables.export.Asked;
 import cables.export.Context;
@@ -75,6 +74,6 @@ final class KwicText implements ResultWriter {
         if (snippet.paragraph().isPresent()) {
             return "¶" + snippet.paragraph().getAsInt();
         }
-        return snippet.place() == Place.BODY ? "¶" : snippet.place().label();
+        return snippet.place().label();
     }
 }

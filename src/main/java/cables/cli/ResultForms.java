@@ -7,28 +7,37 @@ import cables.export.ResultIds;
 import cables.export.ResultJson;
 import cables.export.ResultLines;
 import cables.export.ResultTable;
+import cables.export.ResultTable.Column;
 import cables.export.ResultWriter;
 import cables.export.Ris;
 import cables.export.TrecRun;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /// Makes the writer of answers for the form that is wanted.
 ///
+/// @param columns of a table
 /// @param several whether many questions are asked
 /// @param skipped how many hits are left out at the start
 /// @param why what is told of each hit besides, for people
 record ResultForms(
-        Format format, boolean several, int skipped, Why why, Style style, Wrapping wrapping) {
+        Format format,
+        List<Column> columns,
+        boolean several,
+        int skipped,
+        Why why,
+        Style style,
+        Wrapping wrapping) {
 
     ResultWriter writer(Writer out) throws IOException {
         return switch (format) {
             case AUTO, TEXT -> new ResultText(style, wrapping, skipped, why, out);
             case JSON -> new ResultJson(several, out);
             case JSONL -> new ResultLines(out);
-            case CSV -> new ResultTable(Delimited.CSV, several, out);
-            case TSV -> new ResultTable(Delimited.TSV, several, out);
+            case CSV -> new ResultTable(Delimited.CSV, columns, several, out);
+            case TSV -> new ResultTable(Delimited.TSV, columns, several, out);
             case IDS -> new ResultIds(out);
             case RIS -> new Ris(out);
             case BIBTEX -> new BibTex(out);

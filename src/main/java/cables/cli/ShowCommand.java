@@ -2,6 +2,7 @@ package cables.cli;
 
 import cables.cable.Cable;
 import cables.cable.CableId;
+import cables.cable.Paragraph;
 import cables.cable.RawCable;
 import cables.cable.Span;
 import cables.engine.SearchEngine;
@@ -27,6 +28,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// `cables show`: one cable, to be read.
 @Command(
@@ -175,7 +177,33 @@ final class ShowCommand implements Callable<Integer>, Paged {
             return ExitCode.NOTHING_FOUND;
         }
         write(out -> text(marks).write(found, out), false);
+        tellElsewhere(cable, found, marks);
         return ExitCode.DONE;
+    }
+
+    /// Where the query matches, if it does so in none of the paragraphs that are shown.
+    private void tellElsewhere(Cable cable, List<Paragraph> shown, List<Span> marks) {
+        if (!marks.isEmpty() && shown.stream().noneMatch(it -> isMarked(it, marks))) {
+            var marked =
+                    cable.body().paragraphs().stream()
+                            .filter(it -> isMarked(it, marks))
+                            .map(ShowCommand::name)
+                            .collect(Collectors.joining(", "));
+            cables.talk()
+                    .say(
+                            "the query matches in %s"
+                                    .formatted(marked.isEmpty() ? "the heading" : marked));
+        }
+    }
+
+    private static boolean isMarked(Paragraph paragraph, List<Span> marks) {
+        return marks.stream().anyMatch(it -> !paragraph.passage().ofRaw(it).isEmpty());
+    }
+
+    private static String name(Paragraph paragraph) {
+        return paragraph.number().isPresent()
+                ? "paragraph " + paragraph.number().getAsInt()
+                : "a paragraph without a number";
     }
 
     private CableText text(List<Span> marks) {

@@ -9,16 +9,18 @@ import java.util.Arrays;
 
 /// The orders of hits, as they are called on the command line.
 enum Sorting {
-    RELEVANCE("relevance", Order.RELEVANCE),
-    DATE("date", Order.OLDEST),
-    NEWEST("-date", Order.NEWEST),
-    ID("id", Order.ID);
+    RELEVANCE("relevance", "relevance", Order.RELEVANCE),
+    DATE("date", "oldest", Order.OLDEST),
+    NEWEST("-date", "newest", Order.NEWEST),
+    ID("id", "id", Order.ID);
 
     private final String label;
+    private final String alias;
     private final Order order;
 
-    Sorting(String label, Order order) {
+    Sorting(String label, String alias, Order order) {
         this.label = label;
+        this.alias = alias;
         this.order = order;
     }
 
@@ -36,11 +38,12 @@ enum Sorting {
         @Override
         public Sorting convert(String label) {
             return Arrays.stream(values())
-                    .filter(it -> it.label.equals(label))
+                    .filter(it -> it.label.equals(label) || it.alias.equals(label))
                     .findFirst()
                     .orElseThrow(() ->
                             new TypeConversionException(
-                                    "expected relevance, date, -date or id but was '"
+                                    "expected relevance, date (or oldest), -date (or newest) or id"
+                                        + " but was '"
                                             + label
                                             + "'"));
         }

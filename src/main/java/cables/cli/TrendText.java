@@ -38,8 +38,8 @@ record TrendText(Trend trend) {
         rows.add(
                 List.of(
                         trend.unit().name().toLowerCase(Locale.ROOT),
-                        "hits",
-                        "of cables",
+                        "cables",
+                        "of all",
                         "per 1,000"));
         for (var period : trend.periods()) {
             rows.add(

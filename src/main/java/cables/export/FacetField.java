@@ -60,6 +60,11 @@ public enum FacetField {
                 .findFirst();
     }
 
+    /// Whether its values follow one another in time.
+    public boolean isTime() {
+        return this == YEAR || this == MONTH || this == DAY;
+    }
+
     /// What the index counts for it.
     public Facet facet() {
         return facet;

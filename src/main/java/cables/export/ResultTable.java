@@ -2,43 +2,91 @@ package cables.export;
 
 import cables.cable.Classification;
 import cables.engine.AnswerFacts;
-import cables.engine.CableSummary;
 import cables.engine.Hit;
 import cables.engine.Snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Writes hits as a table, a line a hit, with the first of its snippets; of many questions, with
 /// the topic as last column.
 public final class ResultTable implements ResultWriter {
 
-    private static final List<String> HEADER =
-            List.of(
-                    "rank",
-                    "score",
-                    "id",
-                    "date",
-                    "classification",
-                    "post",
-                    "tags",
-                    "captions",
-                    "subject",
-                    "paragraph",
-                    "marking",
-                    "snippet");
+    /// What a column can hold.
+    public enum Column {
+        RANK,
+        /// Empty where words have no part in the order.
+        SCORE,
+        ID,
+        DATE,
+        CLASSIFICATION,
+        POST,
+        TAGS,
+        CAPTIONS,
+        SUBJECT,
+        PARAGRAPH,
+        MARKING,
+        SNIPPET,
+        /// As a footnote would have it, with the paragraphs of all snippets.
+        CITATION,
+        /// How many texts there are of it.
+        VERSIONS;
+
+        private String of(Hit hit) {
+            var cable = hit.cable();
+            return switch (this) {
+                case RANK -> String.valueOf(hit.rank());
+                case SCORE -> hit.score() == 0 ? "" : String.valueOf(hit.score());
+                case ID -> cable.id().value();
+                case DATE -> cable.date().map(Json::time).orElse("");
+                case CLASSIFICATION -> cable.classification().map(Classification::title).orElse("");
+                case POST -> cable.post().orElse("");
+                case TAGS -> String.join(" ", cable.tags());
+                case CAPTIONS -> String.join(" ", cable.captions());
+                case SUBJECT -> cable.subject().orElse("");
+                case PARAGRAPH -> snippet(hit, ResultTable::number);
+                case MARKING -> snippet(hit, it -> it.marking().orElse(""));
+                case SNIPPET -> snippet(hit, Snippet::text);
+                case CITATION -> Citation.of(hit).note();
+                case VERSIONS -> String.valueOf(hit.versions());
+            };
+        }
+
+        /// Those of a table that nobody chose the columns of.
+        public static List<Column> usual() {
+            return List.copyOf(EnumSet.range(RANK, SNIPPET));
+        }
+
+        /// The column of this name, case apart.
+        public static Optional<Column> named(String name) {
+            return Arrays.stream(values())
+                    .filter(it -> it.toString().equalsIgnoreCase(name))
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final Delimited form;
+    private final List<Column> columns;
     private final boolean several;
     private final Appendable out;
     private boolean begun;
     private String topic = "";
 
     /// @param several whether many questions are asked
-    public ResultTable(Delimited form, boolean several, Appendable out) {
+    public ResultTable(Delimited form, List<Column> columns, boolean several, Appendable out) {
         this.form = form;
+        this.columns = List.copyOf(columns);
         this.several = several;
         this.out = out;
     }
@@ -46,7 +94,7 @@ public final class ResultTable implements ResultWriter {
     @Override
     public void start(Asked asked, AnswerFacts facts) throws IOException {
         if (!begun) {
-            row(HEADER, "topic");
+            row(columns.stream().map(Column::toString).toList(), "topic");
         }
         begun = true;
         topic = asked.topic().orElse("");
@@ -54,7 +102,7 @@ public final class ResultTable implements ResultWriter {
 
     @Override
     public void hit(Hit hit) throws IOException {
-        row(cells(hit), topic);
+        row(columns.stream().map(it -> it.of(hit)).toList(), topic);
     }
 
     private void row(List<String> cells, String last) throws IOException {
@@ -65,29 +113,13 @@ public final class ResultTable implements ResultWriter {
         form.row(all, out);
     }
 
-    private static List<String> cells(Hit hit) {
-        var cells = new ArrayList<String>();
-        cells.add(String.valueOf(hit.rank()));
-        cells.add(String.valueOf(hit.score()));
-        addSummary(cells, hit.cable());
-        addSnippet(cells, hit.snippets().stream().findFirst());
-        return cells;
+    private static String snippet(Hit hit, Function<Snippet, String> value) {
+        return hit.snippets().stream().findFirst().map(value).orElse("");
     }
 
-    private static void addSummary(List<String> cells, CableSummary cable) {
-        cells.add(cable.id().value());
-        cells.add(cable.date().map(Json::time).orElse(""));
-        cells.add(cable.classification().map(Classification::title).orElse(""));
-        cells.add(cable.post().orElse(""));
-        cells.add(String.join(" ", cable.tags()));
-        cells.add(String.join(" ", cable.captions()));
-        cells.add(cable.subject().orElse(""));
-    }
-
-    private static void addSnippet(List<String> cells, Optional<Snippet> snippet) {
-        var paragraph = snippet.map(Snippet::paragraph).filter(it -> it.isPresent());
-        cells.add(paragraph.map(it -> String.valueOf(it.getAsInt())).orElse(""));
-        cells.add(snippet.flatMap(Snippet::marking).orElse(""));
-        cells.add(snippet.map(Snippet::text).orElse(""));
+    private static String number(Snippet snippet) {
+        return snippet.paragraph().isPresent()
+                ? String.valueOf(snippet.paragraph().getAsInt())
+                : "";
     }
 }

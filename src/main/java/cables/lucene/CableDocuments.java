@@ -55,7 +55,7 @@ final class CableDocuments {
         document.add(new StringField(Fields.KIND, Fields.CABLE, Field.Store.NO));
         addHeading(versions.leading(), document);
         HeadingTerms.of(versions).forEach(it -> addCode(it.field(), it.text(), document));
-        FacetFields.add(versions.leading(), document);
+        FacetFields.add(versions, document);
         addText(searched(versions), versions, document);
         document.add(new NumericDocValuesField(Fields.VERSIONS, versions.cables().size()));
         return document;

@@ -1,17 +1,15 @@
 package cables.lucene;
 
 import cables.cable.Cable;
-import cables.cable.Heading;
 import cables.cable.Located;
 import cables.cable.Mrn;
-import cables.cable.Paragraph;
+import cables.engine.CableVersions;
 import cables.engine.Facet;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +28,9 @@ final class FacetFields {
         return "facet." + facet.name().toLowerCase(Locale.ROOT);
     }
 
-    static void add(Cable cable, Document document) {
+    static void add(CableVersions versions, Document document) {
         for (var facet : Facet.values()) {
-            values(facet, cable)
+            values(facet, versions)
                     .filter(it -> it.length() <= LONGEST)
                     .distinct()
                     .map(BytesRef::new)
@@ -40,7 +38,8 @@ final class FacetFields {
         }
     }
 
-    private static Stream<String> values(Facet facet, Cable cable) {
+    private static Stream<String> values(Facet facet, CableVersions versions) {
+        var cable = versions.leading();
         var heading = cable.heading();
         return switch (facet) {
             case TAGS -> located(heading.topic().tags()).map(it -> it.normalised());
@@ -52,7 +51,7 @@ final class FacetFields {
             case TO -> located(heading.routing().to()).map(it -> it.plad());
             case SIGNED -> located(cable.body().signature()).map(it -> it.toUpperCase(Locale.ROOT));
             case PRECEDENCE -> located(heading.transmission().precedence()).map(Enum::name);
-            case HAS -> parts(cable);
+            case HAS -> HeadingTerms.features(versions);
             case ODDITY -> cable.reading().diagnostics().stream().map(it -> it.code().name());
         };
     }
@@ -61,54 +60,6 @@ final class FacetFields {
         return cable.body().paragraphs().stream()
                 .flatMap(it -> located(it.marking()))
                 .map(it -> it.text());
-    }
-
-    private static Stream<String> parts(Cable cable) {
-        var heading = cable.heading();
-        var handling = heading.handling();
-        var order = located(handling.executiveOrder());
-        return Stream.of(
-                        named("mrn", heading.mrn()),
-                        named("date", heading.transmission().dtg()),
-                        named("precedence", heading.transmission().precedence()),
-                        named("from", heading.routing().from()),
-                        named("to", heading.routing().to()),
-                        named("info", heading.routing().info()),
-                        named("class", handling.classification()),
-                        named("caption", handling.captions()),
-                        named("for", handling.passing()),
-                        named("eo", handling.executiveOrder()),
-                        named("declass", order.flatMap(it -> it.declassify().stream()).toList()),
-                        named("reason", reasons(heading)),
-                        named("tags", heading.topic().tags()),
-                        named("subject", heading.topic().subject()),
-                        named("ref", heading.topic().references()),
-                        named("mark", markings(cable).toList()),
-                        named("para", cable.body().paragraphs()),
-                        kinds(cable),
-                        named("signed", cable.body().signature()))
-                .flatMap(it -> it);
-    }
-
-    private static List<String> reasons(Heading heading) {
-        return located(heading.handling().classifiedBy())
-                .flatMap(it -> it.reasons().stream())
-                .toList();
-    }
-
-    private static Stream<String> kinds(Cable cable) {
-        return cable.body().paragraphs().stream()
-                .map(Paragraph::kind)
-                .flatMap(Optional::stream)
-                .map(it -> it.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Stream<String> named(String name, Optional<?> value) {
-        return value.stream().map(it -> name);
-    }
-
-    private static Stream<String> named(String name, Collection<?> values) {
-        return values.stream().limit(1).map(it -> name);
     }
 
     private static <T> Stream<T> located(Optional<Located<T>> value) {

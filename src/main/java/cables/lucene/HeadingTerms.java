@@ -149,11 +149,12 @@ final class HeadingTerms {
     }
 
     private void addFeatures(CableVersions versions) {
-        for (var feature : Feature.values()) {
-            if (has(versions, feature)) {
-                addCode(CodeField.HAS, feature.label());
-            }
-        }
+        features(versions).forEach(it -> addCode(CodeField.HAS, it));
+    }
+
+    /// The names of what a cable has.
+    static Stream<String> features(CableVersions versions) {
+        return Arrays.stream(Feature.values()).filter(it -> has(versions, it)).map(Feature::label);
     }
 
     private static boolean has(CableVersions versions, Feature feature) {
@@ -164,6 +165,7 @@ final class HeadingTerms {
         return switch (feature) {
             case MRN -> heading.mrn().isPresent();
             case DATE -> heading.transmission().dtg().isPresent();
+            case PRECEDENCE -> !heading.transmission().precedence().isEmpty();
             case FROM -> heading.routing().from().isPresent();
             case TO -> !heading.routing().to().isEmpty();
             case INFO -> !heading.routing().info().isEmpty();

@@ -27,6 +27,14 @@ final class Likeness {
 
     private static final int SHORTEST = 3;
 
+    private static final int SHORTEST_TAG = 4;
+
+    /// A word that stands in more of the cables than one in so many tells none of them.
+    private static final int COMMON = 5;
+
+    /// Of few cables, so many may share a word.
+    private static final int FEW = 3;
+
     /// What a word in the SUBJECT counts for.
     private static final int SUBJECT_COUNT = 3;
 
@@ -53,12 +61,19 @@ final class Likeness {
         var any =
                 Stream.concat(
                                 words.map(it -> word(it, Query.Form.INFLECTED)),
-                                tags.stream().map(it -> word(it, Query.Form.EXACT)))
+                                tags.stream()
+                                        .filter(Likeness::isOwnWord)
+                                        .map(it -> word(it, Query.Form.EXACT)))
                         .toList();
         var self = new Query.Coded(CodeField.ID, List.of(id.value()));
         return any.isEmpty()
                 ? Query.allOf(List.of(self, Query.not(self)))
                 : Query.allOf(List.of(Query.anyOf(any), Query.not(self)));
+    }
+
+    /// Shorter TAGS are spelt like words: `IS`, `UP`, `NEW`.
+    private static boolean isOwnWord(String tag) {
+        return tag.length() >= SHORTEST_TAG;
     }
 
     private static Query word(String text, Query.Form form) {
@@ -69,7 +84,7 @@ final class Likeness {
         var telling = new ArrayList<Telling>();
         for (var word : counted(regions).values()) {
             int frequency = dictionary.frequency(Fields.TEXT, dictionary.inflected(word.form));
-            if (frequency > 1) {
+            if (frequency > 1 && frequency <= Math.max(FEW, cables / COMMON)) {
                 telling.add(new Telling(word.form, (1 + Math.log(word.count)) * idf(frequency)));
             }
         }

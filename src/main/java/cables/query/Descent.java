@@ -290,7 +290,25 @@ final class Descent {
         repairs.add("%s cannot be asked within a field; left out".formatted(name.text()), name);
     }
 
+    /// `date:*` and `date:none` ask whether there is any.
     private Optional<Query> value(Field field) {
+        var presence = isWholeValue() ? Presence.of(field, peek().text()) : Optional.<Query>empty();
+        if (presence.isPresent()) {
+            next();
+            return presence;
+        }
+        return valueIn(field);
+    }
+
+    private boolean isWholeValue() {
+        if (!nextIs(Kind.WORD)) {
+            return false;
+        }
+        var behind = tokens.get(at + 1);
+        return !behind.glued() || !(behind.is(Kind.OPEN) || behind.kind().isValue());
+    }
+
+    private Optional<Query> valueIn(Field field) {
         return switch (field) {
             case TAGS -> code(CodeField.TAGS);
             case FROM -> code(CodeField.FROM);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public enum Feature {
     MRN("mrn"),
     DATE("date", "dtg"),
+    PRECEDENCE("precedence"),
     FROM("from"),
     TO("to"),
     INFO("info"),

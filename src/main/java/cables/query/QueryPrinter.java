@@ -144,6 +144,8 @@ public final class QueryPrinter {
     private static String value(MarkingTest test) {
         return switch (test) {
             case MarkingTest.OfLevel(var level) -> level.name();
+            case MarkingTest.Exactly(var marking) when !marking.controls().isEmpty() ->
+                    value(marking.text());
             case MarkingTest.Exactly(var marking) -> exactly(marking.text());
             case MarkingTest.Bears(var control) -> value(control);
         };
@@ -172,6 +174,6 @@ public final class QueryPrinter {
     }
 
     private static boolean isBare(String text) {
-        return BARE_VALUE.matcher(text).matches();
+        return BARE_VALUE.matcher(text).matches() && !Presence.isMeant(text);
     }
 }

@@ -117,7 +117,15 @@ class ResultsTest {
 
     @Test
     void csv_is_quoted_and_holds_no_formula() throws IOException {
-        assertThat(written(false, it -> new ResultTable(Delimited.CSV, false, it)))
+        assertThat(
+                        written(
+                                false,
+                                it ->
+                                        new ResultTable(
+                                                Delimited.CSV,
+                                                ResultTable.Column.usual(),
+                                                false,
+                                                it)))
                 .isEqualTo(
                         "rank,score,id,date,classification,post,tags,captions,subject,paragraph,marking,snippet\r\n"
                             + "1,12.5,10LAGADO42,2010-02-08T07:11:00Z,UNCLASSIFIED,LAGADO,PGOV"
@@ -128,7 +136,16 @@ class ResultsTest {
 
     @Test
     void many_answers_have_one_header_and_name_their_topic_last() throws IOException {
-        assertThat(written(true, it -> new ResultTable(Delimited.CSV, true, it)).lines())
+        assertThat(
+                        written(
+                                        true,
+                                        it ->
+                                                new ResultTable(
+                                                        Delimited.CSV,
+                                                        ResultTable.Column.usual(),
+                                                        true,
+                                                        it))
+                                .lines())
                 .satisfiesExactly(
                         it -> assertThat(it).startsWith("rank,").endsWith(",snippet,topic"),
                         it -> assertThat(it).endsWith(",q1"),
@@ -139,7 +156,12 @@ class ResultsTest {
 
     @Test
     void tsv_holds_tabs_between_cells_only() throws IOException {
-        var out = written(false, it -> new ResultTable(Delimited.TSV, false, it));
+        var out =
+                written(
+                        false,
+                        it ->
+                                new ResultTable(
+                                        Delimited.TSV, ResultTable.Column.usual(), false, it));
         assertThat(out.lines().map(it -> it.split("\t", -1).length)).containsExactly(12, 12, 12);
         assertThat(out).contains("\t=NOTHING, \"HAPPENED\"\t3\tC/NF\t- police and bribes\n");
     }
