@@ -43,7 +43,7 @@ enum Sorting {
                     .orElseThrow(() ->
                             new TypeConversionException(
                                     "expected relevance, date (or oldest), -date (or newest) or id"
-                                        + " but was '"
+                                            + " but was '"
                                             + label
                                             + "'"));
         }
