@@ -15,7 +15,7 @@ class FiltersTest {
         assertThat(Filters.from("San Jose,RUEHBJ").readAs()).isEqualTo("from:\"SAN JOSE\",RUEHBJ");
         assertThat(Filters.classes("limited official use,S").readAs()).isEqualTo("class:LOU,S");
         assertThat(Filters.classes("C..TS").readAs()).isEqualTo("class:C..TS");
-        assertThat(Filters.marks("C,=S/NF,NOFORN").readAs()).isEqualTo("mark:C,=S/NF,NF");
+        assertThat(Filters.marks("C,=S/NF,NOFORN").readAs()).isEqualTo("mark:C,S/NF,NF");
     }
 
     @Test
