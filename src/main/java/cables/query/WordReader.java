@@ -16,7 +16,7 @@ final class WordReader {
     private static final Pattern FUZZY = Pattern.compile("(.+)~([0-9.]*)");
     private static final Pattern STRAYS = Pattern.compile("[!^\\[\\]{}<>\\\\~«»]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern SEPARATORS = Pattern.compile("[:()\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[:()\"“”„‟\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern SIGNS = Pattern.compile("^[-+=/]+|[,;:/]+$");
 
     private final Form form;
