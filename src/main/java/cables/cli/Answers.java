@@ -22,6 +22,7 @@ final class Answers {
     private final AnswerNote note = new AnswerNote();
     private int found;
     private long written;
+    private boolean partial;
 
     Answers(SearchEngine engine, Function<Query, SearchRequest> request) {
         this.engine = engine;
@@ -41,6 +42,11 @@ final class Answers {
     /// How many questions found something.
     int found() {
         return found;
+    }
+
+    /// Whether time ran out for one of them, so that it may lack something.
+    boolean partial() {
+        return partial;
     }
 
     /// How many hits were written in all.
@@ -87,6 +93,7 @@ final class Answers {
             writer.finish();
             note.add(asked, facts, hits);
             found += facts.total() > 0 ? 1 : 0;
+            partial |= facts.partial();
             written += hits;
         }
     }

@@ -164,6 +164,10 @@ final class SearchCommand implements Callable<Integer>, Paged {
     private ExitCode endedOne(SearchEngine engine, ParsedQuery question, Answers answers)
             throws IOException {
         var talk = cables.talk();
+        if (answers.found() == 0 && answers.partial()) {
+            talk.say("time ran out before anything was found: ask for less at once");
+            return ExitCode.DONE;
+        }
         if (answers.found() == 0) {
             sayNothingFound(engine, question, talk);
             return ExitCode.NOTHING_FOUND;

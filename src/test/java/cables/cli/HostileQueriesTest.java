@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// terminal.
 class HostileQueriesTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(4);
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     /// What may stand in a question, over and over again.
     private static final List<String> PIECES =
