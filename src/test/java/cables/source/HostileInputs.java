@@ -214,11 +214,11 @@ public final class HostileInputs {
         text(
                 "xxe.xml",
                 "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM"
-                    + " 'file:///etc/passwd'>]><a>&x;</a>");
+                        + " 'file:///etc/passwd'>]><a>&x;</a>");
         text(
                 "laughs.xml",
                 "<!DOCTYPE a [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'><!ENTITY c"
-                    + " '&b;&b;'>]><a>&c;</a>");
+                        + " '&b;&b;'>]><a>&c;</a>");
     }
 
     private void tables() {
