@@ -157,10 +157,17 @@ final class CablesCommand implements Callable<Integer> {
     /// Tells the line in which a run ended, and its code.
     Integer told(Outcome outcome) {
         var line = outcome.line(world.shown(index().path()));
-        if (!quiet && !line.isEmpty()) {
-            world.out().println(line);
+        if (!line.isEmpty()) {
+            done(line);
         }
         return outcome.code().number();
+    }
+
+    /// Says on stdout what was done, where that is all there is to print.
+    void done(String line) {
+        if (!quiet) {
+            world.out().println(line);
+        }
     }
 
     /// What `--version` prints.

@@ -3,6 +3,7 @@ package cables.cli;
 import cables.engine.IndexUnusable;
 import cables.engine.SearchEngine;
 import cables.lucene.LuceneIndex;
+import cables.parse.CableParser;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,21 +52,29 @@ record IndexFolder(Path path, Surroundings world) {
 
     /// Opens it for reading.
     SearchEngine open() throws IOException {
-        if (!exists() && !Files.exists(path.resolve("CURRENT"))) {
+        if (!exists()) {
             throw new IndexUnusable(
                     "no index in %s: run cables rebuild -i %s PATH..."
                             .formatted(world.shown(path), world.shown(path)));
         }
-        return LuceneIndex.open(path);
+        return readable(LuceneIndex.open(path));
     }
 
-    /// The paths it was built from; none where there is no index.
+    /// What another version of the reader has read is not what this one would show.
+    private SearchEngine readable(SearchEngine engine) throws IOException {
+        if (engine.status().facts().readerVersion() == CableParser.VERSION) {
+            return engine;
+        }
+        engine.close();
+        throw new IndexUnusable(
+                "the index in %s was read by another version of cables: run cables rebuild"
+                        .formatted(world.shown(path)));
+    }
+
+    /// The paths it was built from, those of a damaged one too; none where there is no index.
+    ///
+    /// @throws IndexUnusable when nothing tells them
     List<String> sources() throws IOException {
-        if (!exists()) {
-            return List.of();
-        }
-        try (var engine = LuceneIndex.open(path)) {
-            return engine.status().facts().sources();
-        }
+        return LuceneIndex.sources(path);
     }
 }

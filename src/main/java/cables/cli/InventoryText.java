@@ -13,7 +13,7 @@ import java.util.List;
 /// Prints for people what is in an index.
 record InventoryText(Style style, Wrapping wrapping, Writer out) {
 
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     /// How many posts are named.

@@ -82,11 +82,19 @@ final class RebuildCommand implements Callable<Integer> {
         try {
             return cables.index().sources();
         } catch (IndexUnusable unreadable) {
-            // what it was built from cannot be told, and another index must not become the samples
+            // what is someone's own must not become the samples unseen
             if (cables.index().isUsual()) {
+                cables.talk()
+                        .say(
+                                "nothing tells what the index was built from: it is built from the"
+                                        + " samples; name your own with cables rebuild PATH...");
                 return List.of();
             }
-            throw new IndexUnusable(unreadable.getMessage() + " PATH...", unreadable);
+            throw new IndexUnusable(
+                    "nothing tells what the damaged index in %s was built from: run cables rebuild"
+                                    .formatted(cables.world().shown(cables.index().path()))
+                            + " PATH...",
+                    unreadable);
         }
     }
 }

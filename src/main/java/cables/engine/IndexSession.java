@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One run of building or updating an index; nobody sees anything of it before {@link #publish}.
 ///
@@ -29,6 +30,15 @@ public interface IndexSession extends Closeable {
     ///
     /// @return whether there was one
     boolean remove(CableId id) throws IOException;
+
+    /// Takes a cable out that is not wanted: it is not to come back by itself, only when it is {@link
+    /// #put} on purpose.
+    ///
+    /// @return whether there was one
+    boolean delete(CableId id) throws IOException;
+
+    /// The cables that are not to come back by themselves.
+    Set<CableId> deleted();
 
     /// Notes that a file was read, in place of any earlier note of the same path.
     void note(SourceFile file) throws IOException;

@@ -5,6 +5,7 @@ import cables.cable.CableId;
 import cables.engine.CableVersions;
 import cables.engine.IndexSession;
 import cables.engine.StoredCable;
+import cables.source.Reason;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class Shelf implements Closeable {
     private final boolean empty;
     private final boolean dryRun;
 
+    /// Cables that are not to come back by themselves.
+    private final Set<CableId> unwanted;
+
     /// Yields the ids of which no text is left.
     private final OrderedWindow<Optional<CableId>> puts;
 
@@ -47,6 +51,7 @@ final class Shelf implements Closeable {
         this.reader = setting.reader();
         this.session = setting.session();
         this.dryRun = setting.options().dryRun();
+        this.unwanted = setting.options().reread() ? Set.of() : setting.session().deleted();
         this.puts = new OrderedWindow<>(setting.workers(), id -> id.ifPresent(gone::add));
         this.places = places;
         this.empty = empty;
@@ -58,6 +63,10 @@ final class Shelf implements Closeable {
 
     /// Adds a cable; the entry is settled now or when a batch is through.
     void add(Cable cable, Instant modified, Ledger.CableEntry entry) throws IOException {
+        if (unwanted.contains(cable.id())) {
+            entry.settle(Verdict.of(Reason.DELETED));
+            return;
+        }
         var id = cable.id().value();
         boolean seen = !texts.add(Fingerprint.of(id, cable.reading().text()));
         boolean first = ids.add(Fingerprint.of(id));

@@ -38,29 +38,48 @@ record CommitFacts(
                 "sources",
                         build.sources().stream()
                                 .map(it -> URLEncoder.encode(it, StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining(" ")));
     }
 
-    static CommitFacts read(Map<String, String> data, Path folder) throws IndexUnusable {
-        var schema = data.getOrDefault("schema", "");
-        if (!schema.equals(Integer.toString(SCHEMA))) {
-            throw new IndexUnusable(
-                    "the index in " + folder + " is of another version: run cables rebuild");
+    /// @param place of the index, for people
+    /// @throws IndexUnusable when it is of another version
+    static CommitFacts read(Map<String, String> facts, Path place) throws IndexUnusable {
+        var lucene = facts.getOrDefault("lucene", "").split("\\.")[0];
+        if (!facts.getOrDefault("schema", "").equals(Integer.toString(SCHEMA))
+                || !lucene.equals(Integer.toString(Version.LATEST.major))) {
+            throw ofAnotherVersion(place);
         }
         return new CommitFacts(
-                Long.parseLong(data.getOrDefault("cables", "0")),
-                Long.parseLong(data.getOrDefault("versions", "0")),
-                Double.parseDouble(data.getOrDefault("averageLength", "0")),
-                Instant.parse(data.getOrDefault("built", Instant.EPOCH.toString())),
+                cables(facts),
+                Long.parseLong(facts.getOrDefault("versions", "0")),
+                Double.parseDouble(facts.getOrDefault("averageLength", "0")),
+                built(facts),
                 new BuildFacts(
-                        sources(data.getOrDefault("sources", "")),
-                        Integer.parseInt(data.getOrDefault("reader", "0"))));
+                        sources(facts), Integer.parseInt(facts.getOrDefault("reader", "0"))));
+    }
+
+    static IndexUnusable ofAnotherVersion(Path place) {
+        return new IndexUnusable(
+                "the index in " + place + " is of another version: run cables rebuild");
+    }
+
+    static long cables(Map<String, String> facts) {
+        return Long.parseLong(facts.getOrDefault("cables", "0"));
+    }
+
+    static Instant built(Map<String, String> facts) {
+        return Instant.parse(facts.getOrDefault("built", Instant.EPOCH.toString()));
+    }
+
+    /// The paths that it was built from, which any version tells in this way.
+    static List<String> sources(Map<String, String> facts) {
+        return sources(facts.getOrDefault("sources", ""));
     }
 
     private static List<String> sources(String joined) {
         return joined.isEmpty()
                 ? List.of()
-                : Arrays.stream(joined.split("\n"))
+                : Arrays.stream(joined.split(" "))
                         .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8))
                         .toList();
     }

@@ -5,27 +5,18 @@ import cables.engine.IndexStatus;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 
-/// Counts what goes into a commit, and reads back what a commit says of itself.
+/// Counts what goes into a commit, and says what is in it.
 final class Commits {
 
     private Commits() {}
-
-    static Map<String, String> data(Directory directory) throws IOException {
-        return SegmentInfos.readLatestCommit(directory).getUserData();
-    }
 
     static CommitFacts count(DirectoryReader reader, Instant now, BuildFacts build)
             throws IOException {
@@ -65,24 +56,13 @@ final class Commits {
                 : 0;
     }
 
-    static IndexStatus status(Path generation, CommitFacts facts) throws IOException {
-        var name = generation.getFileName().toString();
+    static IndexStatus status(Generation generation, CommitFacts facts) {
         return new IndexStatus(
-                name,
+                generation.name(),
                 facts.cables(),
                 facts.versions(),
-                size(generation),
+                generation.manifest().bytes(),
                 facts.built(),
                 facts.build());
-    }
-
-    private static long size(Path generation) throws IOException {
-        var bytes = 0L;
-        try (var files = Files.list(generation)) {
-            for (var file : files.toList()) {
-                bytes += Files.size(file);
-            }
-        }
-        return bytes;
     }
 }

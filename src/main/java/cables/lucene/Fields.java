@@ -7,11 +7,12 @@ import java.util.function.IntPredicate;
 /// The fields of a document of the index; there is one document a cable, and one a source file.
 final class Fields {
 
-    /// What a document is: {@link #CABLE} or {@link #FILE}.
+    /// What a document is: {@link #CABLE}, {@link #FILE} or {@link #DELETION}.
     static final String KIND = "kind";
 
     static final String CABLE = "cable";
     static final String FILE = "file";
+    static final String DELETION = "deletion";
 
     /// The id of the cable, indexed and in doc values.
     static final String ID = "id";
@@ -57,7 +58,10 @@ final class Fields {
     /// The path of a source file, indexed.
     static final String PATH = "path";
 
-    /// What is remembered of a source file, stored.
+    /// The id of a cable that was deleted, indexed.
+    static final String DELETED = "deleted";
+
+    /// What is remembered of a source file or a deletion, stored.
     static final String NOTE = "note";
 
     private Fields() {}

@@ -2,22 +2,21 @@ package cables.lucene;
 
 import cables.engine.IndexUnusable;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder of an index: a folder for each generation and one small file, `CURRENT`, that names
@@ -28,7 +27,12 @@ import java.util.stream.Stream;
 /// stopped. The one before is kept.
 final class Generations {
 
-    private static final String CURRENT = "CURRENT";
+    static final String CURRENT = "CURRENT";
+
+    /// What is about to become `CURRENT`; written before the manifest of a generation, so that a
+    /// first build that was stopped is told from an index whose `CURRENT` was lost.
+    static final String UPCOMING = "CURRENT.new";
+
     private static final String PREFIX = "gen-";
 
     private final Path folder;
@@ -41,52 +45,129 @@ final class Generations {
         return folder;
     }
 
-    /// Whether a generation is in force.
-    boolean hasCurrent() {
-        return Files.isRegularFile(folder.resolve(CURRENT));
-    }
-
-    /// The folder of the generation in force.
-    Path current() throws IOException {
+    /// Whether there is an index, be it a damaged one.
+    boolean exist() {
+        if (Files.exists(folder.resolve(CURRENT))) {
+            return true;
+        }
         try {
-            var name = Files.readString(folder.resolve(CURRENT), StandardCharsets.UTF_8).strip();
-            if (number(name).isEmpty() || !Files.isDirectory(folder.resolve(name))) {
-                throw damaged();
-            }
-            return folder.resolve(name);
-        } catch (NoSuchFileException e) {
-            throw missing(e);
+            return !Files.exists(folder.resolve(UPCOMING)) && !published().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
-    private IndexUnusable missing(NoSuchFileException cause) throws IOException {
-        return generations().isEmpty()
-                ? new IndexUnusable("no index in " + folder + ": run cables rebuild", cause)
-                : damaged();
+    /// The generation in force, as far as can be told by its manifest.
+    ///
+    /// @throws IndexUnusable when there is none, or nothing says which it is
+    Generation current() throws IOException {
+        return open(standing().current());
     }
 
-    private IndexUnusable damaged() {
-        return new IndexUnusable("the index in " + folder + " is damaged: run cables rebuild");
+    /// What `CURRENT` says.
+    Standing standing() throws IOException {
+        var text = currentText();
+        var standing = text.flatMap(Standing::parse);
+        if (standing.isPresent()) {
+            return standing.get();
+        }
+        if (text.isEmpty() && !exist()) {
+            throw new IndexUnusable("no index in " + folder + ": run cables rebuild");
+        }
+        if (text.map(String::strip).filter(this::isOfOldForm).isPresent()) {
+            throw new IndexUnusable(
+                    "the index in %s is of another version: run cables rebuild".formatted(folder));
+        }
+        throw damaged(null);
+    }
+
+    /// `CURRENT` was the bare name once, of a generation without a manifest.
+    private boolean isOfOldForm(String text) {
+        return number(text).isPresent()
+                && Files.isDirectory(folder.resolve(text))
+                && !Files.exists(folder.resolve(text).resolve(Manifest.NAME));
+    }
+
+    private Optional<String> currentText() throws IOException {
+        var file = folder.resolve(CURRENT);
+        try (var in = Files.newInputStream(file)) {
+            // more than it ever holds, and less than any file that was put in its place
+            return Optional.of(new String(in.readNBytes(1000), StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            if (Files.isRegularFile(file)) {
+                throw unreadable;
+            }
+            return Optional.of("");
+        }
+    }
+
+    /// A generation, if its manifest is the one that was named.
+    Generation open(Standing.Named named) throws IOException {
+        try {
+            var path = folder.resolve(named.generation());
+            var manifest = Manifest.read(path);
+            if (Standing.Named.of(manifest).equals(named)) {
+                return new Generation(path, manifest);
+            }
+        } catch (IndexUnusable | NoSuchFileException garbled) {
+            throw damaged(garbled);
+        }
+        throw damaged(null);
+    }
+
+    /// The one failure that tells of damage, with what can be done.
+    IndexUnusable damaged(@Nullable Throwable cause) {
+        return new IndexUnusable(
+                "the index in %s is damaged: run cables rebuild%s; cables verify says more"
+                        .formatted(folder, canGoBack() ? ", or cables rollback" : ""),
+                cause);
+    }
+
+    private boolean canGoBack() {
+        try {
+            return currentText().flatMap(Standing::parse).flatMap(Standing::before).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /// The published generations that can be told to be such, the newest first; what `CURRENT` says
+    /// does not matter.
+    List<Generation> published() throws IOException {
+        return names().reversed().stream().flatMap(it -> published(it).stream()).toList();
+    }
+
+    private Optional<Generation> published(String name) {
+        try {
+            var manifest = Manifest.read(folder.resolve(name));
+            return Optional.of(new Generation(folder.resolve(name), manifest))
+                    .filter(it -> it.name().equals(name));
+        } catch (IOException notPublished) {
+            return Optional.empty();
+        }
     }
 
     /// Makes the folder of the next generation, empty. To be called under the lock.
     Path createNext() throws IOException {
-        var all = generations();
-        var next = all.isEmpty() ? 1 : number(all.getLast()).orElse(0) + 1;
-        var created = folder.resolve(PREFIX + next);
-        createPrivate(created);
+        var created = folder.resolve(PREFIX + next());
+        PrivateFiles.createFolder(created);
         return created;
     }
 
-    /// Fills a new generation with the files of the one in force: linked where the file system can,
+    private int next() throws IOException {
+        int highest = names().stream().mapToInt(it -> number(it).orElse(0)).max().orElse(0);
+        return Math.max(highest + 1, stands().map(Standing::next).orElse(1));
+    }
+
+    /// Fills a new generation with the files of one in force: linked where the file system can,
     /// else copied.
     ///
     /// Lucene never changes a file that it has written, so both generations can share it.
-    void startFromCurrent(Path next) throws IOException {
-        try (var files = Files.list(current())) {
-            for (var file : files.toList()) {
-                link(file, next.resolve(file.getFileName()));
-            }
+    static void fill(Path next, Generation base) throws IOException {
+        for (var file : base.manifest().files()) {
+            link(base.path().resolve(file.name()), next.resolve(file.name()));
         }
     }
 
@@ -98,73 +179,104 @@ final class Generations {
         }
     }
 
-    /// Puts a whole and synced generation in force, and removes all but it and the one that was in
-    /// force before.
-    void switchTo(Path generation) throws IOException {
-        var kept = new ArrayList<>(List.of(generation));
-        inForce().ifPresent(kept::add);
-        var named = folder.resolve(CURRENT + ".new");
-        writeSynced(named, generation.getFileName() + "\n");
+    /// Puts a whole and synced generation in force.
+    ///
+    /// @param before the one to keep beside it
+    void switchTo(Generation generation, Optional<Generation> before) throws IOException {
+        var named = Standing.Named.of(generation.manifest());
+        int number = number(generation.name()).orElse(0);
+        var standing =
+                new Standing(
+                        named, before.map(it -> Standing.Named.of(it.manifest())), number + 1);
+        announce(standing);
+        PrivateFiles.write(generation.path().resolve(Manifest.NAME), generation.manifest().text());
+        PrivateFiles.sync(generation.path());
+        putInForce();
+    }
+
+    /// Puts an older generation in force again, with none before it.
+    void returnTo(Generation generation) throws IOException {
+        announce(new Standing(Standing.Named.of(generation.manifest()), Optional.empty(), next()));
+        putInForce();
+    }
+
+    private void announce(Standing standing) throws IOException {
+        PrivateFiles.write(folder.resolve(UPCOMING), standing.text());
+    }
+
+    private void putInForce() throws IOException {
+        PrivateFiles.sync(folder);
         Files.move(
-                named,
+                folder.resolve(UPCOMING),
                 folder.resolve(CURRENT),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-        sync(folder);
-        removeAllBut(kept);
-    }
-
-    /// Removes what runs that were stopped have left. To be called under the lock.
-    void removeOrphans() throws IOException {
-        var last = inForce().flatMap(it -> name(it)).orElse("");
-        for (var name : generations()) {
-            if (!last.isEmpty() && number(name).orElse(0) > number(last).orElse(0)) {
-                remove(folder.resolve(name));
-            }
-        }
-    }
-
-    private static Optional<String> name(Path generation) {
-        return Optional.ofNullable(generation.getFileName()).map(Path::toString);
-    }
-
-    /// The generation in force; empty where there is none, or `CURRENT` is damaged.
-    private Optional<Path> inForce() throws IOException {
+        PrivateFiles.sync(folder);
         try {
-            return Optional.of(current());
-        } catch (IndexUnusable e) {
-            return Optional.empty();
+            removeLeftovers();
+        } catch (IOException later) {
+            // what could not be removed now is by the next run
         }
     }
 
-    private void removeAllBut(List<Path> kept) throws IOException {
-        for (var name : generations()) {
-            if (!kept.contains(folder.resolve(name))) {
-                remove(folder.resolve(name));
+    /// Removes what runs that were stopped have left, and generations that are no longer wanted. To
+    /// be called under the lock.
+    void removeLeftovers() throws IOException {
+        Files.deleteIfExists(folder.resolve(UPCOMING));
+        var kept = wanted();
+        for (var name : names()) {
+            if (!kept.contains(name)) {
+                PrivateFiles.remove(folder.resolve(name));
             }
         }
     }
 
-    static void remove(Path generation) throws IOException {
-        if (!Files.isDirectory(generation)) {
-            return;
+    /// Without a `CURRENT` that can be read, all that were published.
+    private Set<String> wanted() throws IOException {
+        var kept = new HashSet<String>();
+        var stands = stands();
+        if (stands.isEmpty()) {
+            published().forEach(it -> kept.add(it.name()));
+        } else {
+            kept.add(stands.get().current().generation());
+            stands.get().before().ifPresent(it -> kept.add(it.generation()));
         }
-        try (var files = Files.walk(generation)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        return kept;
+    }
+
+    /// Removes a generation that did not come to be in force.
+    void discard(Path generation) throws IOException {
+        var name = String.valueOf(generation.getFileName());
+        boolean mayBeInForce =
+                stands().isEmpty()
+                        ? Files.exists(folder.resolve(CURRENT))
+                        : wanted().contains(name);
+        if (!mayBeInForce) {
+            Files.deleteIfExists(folder.resolve(UPCOMING));
+            PrivateFiles.remove(generation);
         }
     }
 
-    private List<String> generations() throws IOException {
+    /// Empty where `CURRENT` cannot be understood.
+    Optional<Standing> stands() throws IOException {
+        return currentText().flatMap(Standing::parse);
+    }
+
+    /// The folders of generations, published or not, by number.
+    List<String> names() throws IOException {
+        return children().stream()
+                .filter(it -> number(it).isPresent())
+                .sorted(Comparator.comparingInt(it -> number(it).orElse(0)))
+                .toList();
+    }
+
+    /// All that is in the folder.
+    List<String> children() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.map(it -> it.getFileName().toString())
-                    .filter(it -> number(it).isPresent())
-                    .sorted(Comparator.comparingInt(it -> number(it).orElse(0)))
-                    .toList();
+            return children.map(it -> it.getFileName().toString()).sorted().toList();
         }
     }
 
@@ -172,46 +284,5 @@ final class Generations {
         return name.matches(PREFIX + "\\d{1,9}")
                 ? OptionalInt.of(Integer.parseInt(name.substring(PREFIX.length())))
                 : OptionalInt.empty();
-    }
-
-    /// Makes a folder, and those above it, that only its owner can look into.
-    static void createPrivate(Path folder) throws IOException {
-        var above = folder.toAbsolutePath().getParent();
-        if (above != null) {
-            Files.createDirectories(above);
-        }
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder);
-        }
-        setPermissions(folder, "rwx------");
-    }
-
-    /// Makes the files of a generation readable for their owner alone.
-    static void makePrivate(Path generation) throws IOException {
-        try (var files = Files.list(generation)) {
-            for (var file : files.toList()) {
-                setPermissions(file, "rw-------");
-            }
-        }
-    }
-
-    private static void setPermissions(Path path, String permissions) throws IOException {
-        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString(permissions));
-        }
-    }
-
-    private static void writeSynced(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-        setPermissions(file, "rw-------");
-        sync(file);
-    }
-
-    private static void sync(Path path) throws IOException {
-        var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-        try (var channel = FileChannel.open(path, option)) {
-            channel.force(true);
-        }
     }
 }

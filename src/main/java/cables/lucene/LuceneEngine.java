@@ -32,20 +32,19 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// A generation, open for reading.
 final class LuceneEngine implements SearchEngine {
 
-    private final Path generation;
+    private final Generation generation;
     private final CommitFacts facts;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Dictionary dictionary;
 
-    private LuceneEngine(Path generation, CommitFacts facts, DirectoryReader reader) {
+    private LuceneEngine(Generation generation, CommitFacts facts, DirectoryReader reader) {
         this.generation = generation;
         this.facts = facts;
         this.reader = reader;
@@ -57,10 +56,9 @@ final class LuceneEngine implements SearchEngine {
         IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
     }
 
-    static LuceneEngine open(Path folder, Path generation) throws IOException {
-        var directory = FSDirectory.open(generation);
+    static LuceneEngine open(Generation generation, CommitFacts facts) throws IOException {
+        var directory = FSDirectory.open(generation.path());
         try {
-            var facts = CommitFacts.read(Commits.data(directory), folder);
             return new LuceneEngine(generation, facts, DirectoryReader.open(directory));
         } catch (IOException | RuntimeException e) {
             directory.close();
@@ -90,7 +88,7 @@ final class LuceneEngine implements SearchEngine {
     }
 
     private AnswerFacts facts(long total, Asked asked) {
-        return new AnswerFacts(generation.getFileName().toString(), total, asked.isPartial());
+        return new AnswerFacts(generation.name(), total, asked.isPartial());
     }
 
     /// How many cables from the first have to be ranked.
@@ -201,7 +199,7 @@ final class LuceneEngine implements SearchEngine {
     }
 
     @Override
-    public IndexStatus status() throws IOException {
+    public IndexStatus status() {
         return Commits.status(generation, facts);
     }
 

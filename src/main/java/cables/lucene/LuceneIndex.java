@@ -1,26 +1,26 @@
 package cables.lucene;
 
+import cables.engine.IndexCheck;
 import cables.engine.IndexSession;
+import cables.engine.IndexStatus;
 import cables.engine.IndexUnusable;
 import cables.engine.SearchEngine;
 
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
-
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The embedded index in a folder.
 public final class LuceneIndex {
 
+    /// So often a generation may be replaced while it is being opened.
+    private static final int ATTEMPTS = 10;
+
     private LuceneIndex() {}
 
-    /// Whether the folder holds an index that is in force.
+    /// Whether the folder holds an index, be it a damaged one.
     public static boolean exists(Path folder) {
-        return new Generations(folder).hasCurrent();
+        return new Generations(folder).exist();
     }
 
     /// Opens the generation in force for reading.
@@ -28,19 +28,64 @@ public final class LuceneIndex {
     /// @throws IndexUnusable when there is none, or none that can be read
     public static SearchEngine open(Path folder) throws IOException {
         var generations = new Generations(folder);
-        var generation = generations.current();
-        try {
-            return LuceneEngine.open(folder, generation);
-        } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
-            throw new IndexUnusable(
-                    "the index in " + folder + " is of another version: run cables rebuild", e);
-        } catch (CorruptIndexException | IndexNotFoundException | NoSuchFileException e) {
-            if (!generation.equals(generations.current())) {
-                return open(folder);
+        for (int attempt = 1; ; attempt++) {
+            var standing = generations.standing();
+            try {
+                return open(generations, generations.open(standing.current()));
+            } catch (IOException e) {
+                // another process may have switched, and removed what was being opened
+                if (attempt == ATTEMPTS || generations.standing().equals(standing)) {
+                    throw e;
+                }
             }
-            throw new IndexUnusable(
-                    "the index in " + folder + " is damaged: run cables rebuild", e);
         }
+    }
+
+    private static SearchEngine open(Generations generations, Generation generation)
+            throws IOException {
+        var facts = CommitFacts.read(generation.manifest().facts(), generations.folder());
+        var suspicion = new Suspicion(generations, generation);
+        return suspicion.during(() -> {
+            if (!new Inspection(generation).passesGlance()) {
+                throw generations.damaged(null);
+            }
+            return new SuspiciousEngine(LuceneEngine.open(generation, facts), suspicion);
+        });
+    }
+
+    /// The paths that an index was built from, a damaged one's too as far as anything tells them;
+    /// none where there is no index.
+    ///
+    /// @throws IndexUnusable when nothing tells them
+    public static List<String> sources(Path folder) throws IOException {
+        var generations = new Generations(folder);
+        if (!generations.exist()) {
+            return List.of();
+        }
+        var known = generations.published();
+        if (known.isEmpty()) {
+            throw generations.damaged(null);
+        }
+        var inForce =
+                generations.stands().map(it -> it.current().generation()).orElse(known.getFirst().name());
+        var told = known.stream().filter(it -> it.name().equals(inForce)).findFirst();
+        return CommitFacts.sources(told.orElse(known.getFirst()).manifest().facts());
+    }
+
+    /// Compares all of the index with what was written; reads every byte.
+    ///
+    /// @throws IndexUnusable when there is none
+    public static IndexCheck check(Path folder) throws IOException {
+        return Check.of(new Generations(folder));
+    }
+
+    /// Puts the generation before in force again, once it is known to be whole.
+    ///
+    /// @param reader the version of the cable reader that it must have been built with
+    /// @throws IndexUnusable when there is none, it is damaged or of another version, or another
+    ///   process is writing to the folder
+    public static IndexStatus rollback(Path folder, int reader) throws IOException {
+        return Rollback.of(folder, reader);
     }
 
     /// Starts a generation from nothing.
@@ -55,6 +100,11 @@ public final class LuceneIndex {
     /// @throws IndexUnusable when another process is writing to the folder, or the index cannot be
     ///   read
     public static IndexSession update(Path folder) throws IOException {
-        return LuceneSession.update(folder);
+        return LuceneSession.update(folder, "cables index");
+    }
+
+    /// The same, to take cables out.
+    public static IndexSession deletion(Path folder) throws IOException {
+        return LuceneSession.update(folder, "cables delete");
     }
 }

@@ -10,20 +10,21 @@ import cables.engine.NumbersSent;
 import cables.engine.SourceFile;
 import cables.engine.StoredCable;
 
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,79 +40,128 @@ final class LuceneSession implements IndexSession {
     private final Generations generations;
     private final WriteLock lock;
     private final Path generation;
+
+    /// The one this goes on from; empty where that is none.
+    private final Optional<Generation> base;
+
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final ConcurrentLinkedQueue<CableDocuments> makers = new ConcurrentLinkedQueue<>();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
-    private final boolean fresh;
+    private final Set<CableId> deleted;
     private DirectoryReader reader;
-    private boolean published;
 
     /// A session over an empty generation.
     static LuceneSession rebuild(Path folder) throws IOException {
-        return start(folder, true);
+        return start(folder, "cables rebuild", generations -> Optional.empty());
     }
 
     /// A session over all that the generation in force holds.
-    static LuceneSession update(Path folder) throws IOException {
-        return start(folder, false);
+    static LuceneSession update(Path folder, String command) throws IOException {
+        return start(
+                folder,
+                command,
+                it -> it.exist() ? Optional.of(it.current()) : Optional.empty());
     }
 
-    private static LuceneSession start(Path folder, boolean fresh) throws IOException {
-        Generations.createPrivate(folder);
-        var lock = WriteLock.take(folder);
+    @FunctionalInterface
+    private interface Base {
+        Optional<Generation> of(Generations generations) throws IOException;
+    }
+
+    private static LuceneSession start(Path folder, String command, Base base)
+            throws IOException {
+        PrivateFiles.createFolder(folder);
+        var lock = WriteLock.take(folder, command);
         try {
             var generations = new Generations(folder);
-            generations.removeOrphans();
-            return new LuceneSession(generations, lock, fresh || !generations.hasCurrent());
+            generations.removeLeftovers();
+            return start(generations, lock, base.of(generations));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private LuceneSession(Generations generations, WriteLock lock, boolean fresh)
+    private static LuceneSession start(
+            Generations generations, WriteLock lock, Optional<Generation> base)
+            throws IOException {
+        if (base.isPresent()) {
+            CommitFacts.read(base.get().manifest().facts(), generations.folder());
+        }
+        var next = generations.createNext();
+        try {
+            return failing(generations, base, () -> new LuceneSession(generations, lock, next, base));
+        } catch (IOException | RuntimeException e) {
+            generations.discard(next);
+            throw e;
+        }
+    }
+
+    private LuceneSession(
+            Generations generations, WriteLock lock, Path generation, Optional<Generation> base)
             throws IOException {
         this.generations = generations;
         this.lock = lock;
-        this.fresh = fresh;
-        generation = generations.createNext();
-        if (!fresh) {
-            generations.startFromCurrent(generation);
+        this.generation = generation;
+        this.base = base;
+        if (base.isPresent()) {
+            Generations.fill(generation, base.get());
         }
         directory = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         writer = new IndexWriter(directory, settings());
         reader = DirectoryReader.open(writer);
-        if (!fresh) {
-            CommitFacts.read(Commits.data(directory), generations.folder());
-        }
+        deleted = ConcurrentHashMap.newKeySet();
+        deleted.addAll(Deletions.of(reader));
     }
 
     private static IndexWriterConfig settings() {
-        var merges = new ConcurrentMergeScheduler();
-        merges.disableAutoIOThrottle();
         return new IndexWriterConfig()
                 .setSimilarity(new CableSimilarity(0))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
-                .setMergeScheduler(merges)
+                .setMergeScheduler(new QuietMerges())
                 .setCommitOnClose(false);
+    }
+
+    /// Work on the files of this session.
+    private <T> T working(Suspicion.Work<T> work) throws IOException {
+        return failing(generations, base, work);
+    }
+
+    /// Tells what makes some work fail: damage of what it goes on from, or whatever closed the
+    /// writer, often in a thread of its own.
+    private static <T> T failing(
+            Generations generations, Optional<Generation> base, Suspicion.Work<T> work)
+            throws IOException {
+        try {
+            return base.isPresent()
+                    ? new Suspicion(generations, base.get()).during(work)
+                    : work.done();
+        } catch (AlreadyClosedException closed) {
+            if (closed.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw closed;
+        }
     }
 
     @Override
     public void put(CableVersions versions) throws IOException {
         var maker = Optional.ofNullable(makers.poll()).orElseGet(CableDocuments::new);
         var document = maker.document(versions);
-        if (isNew(versions.id())) {
-            writer.addDocument(document);
-        } else {
-            writer.updateDocument(key(versions.id()), document);
-        }
+        working(() ->
+                isNew(versions.id())
+                        ? writer.addDocument(document)
+                        : writer.updateDocument(key(versions.id()), document));
         makers.add(maker);
+        if (deleted.remove(versions.id())) {
+            working(() -> writer.deleteDocuments(Deletions.key(versions.id())));
+        }
     }
 
     private boolean isNew(CableId id) throws IOException {
-        return ids.add(id.value()) && (fresh || reader().docFreq(key(id)) == 0);
+        return ids.add(id.value()) && (base.isEmpty() || reader().docFreq(key(id)) == 0);
     }
 
     private static Term key(CableId id) {
@@ -120,7 +170,7 @@ final class LuceneSession implements IndexSession {
 
     @Override
     public Optional<StoredCable> stored(CableId id) throws IOException {
-        return StoredCables.find(new IndexSearcher(refreshed()), id);
+        return working(() -> StoredCables.find(new IndexSearcher(refreshed()), id));
     }
 
     @Override
@@ -144,39 +194,63 @@ final class LuceneSession implements IndexSession {
     @Override
     public boolean remove(CableId id) throws IOException {
         var there = stored(id).isPresent();
-        writer.deleteDocuments(key(id));
+        working(() -> writer.deleteDocuments(key(id)));
         return there;
     }
 
     @Override
+    public boolean delete(CableId id) throws IOException {
+        var there = remove(id);
+        if (there && deleted.add(id)) {
+            working(() -> writer.updateDocument(Deletions.key(id), Deletions.document(id)));
+        }
+        return there;
+    }
+
+    @Override
+    public Set<CableId> deleted() {
+        return Set.copyOf(deleted);
+    }
+
+    @Override
     public void note(SourceFile file) throws IOException {
-        writer.updateDocument(SourceFiles.key(file), SourceFiles.document(file));
+        working(() ->
+                writer.updateDocument(SourceFiles.key(file), SourceFiles.document(file)));
     }
 
     @Override
     public Map<String, SourceFile> files() throws IOException {
-        var files = new LinkedHashMap<String, SourceFile>();
-        for (var note : Notes.of(new IndexSearcher(refreshed()))) {
-            var file = SourceFiles.read(note);
-            files.put(file.path(), file);
-        }
-        return files;
+        return working(() -> {
+            var files = new LinkedHashMap<String, SourceFile>();
+            for (var note : Notes.of(Fields.FILE, new IndexSearcher(refreshed()))) {
+                var file = SourceFiles.read(note);
+                files.put(file.path(), file);
+            }
+            return files;
+        });
     }
 
     @Override
     public IndexStatus publish(BuildFacts build) throws IOException {
+        return working(() -> {
+            var facts = commit(build);
+            verify(facts);
+            PrivateFiles.close(generation);
+            var written = new Generation(generation, manifest(facts));
+            generations.switchTo(written, before());
+            return Commits.status(written, facts);
+        });
+    }
+
+    private CommitFacts commit(BuildFacts build) throws IOException {
         writer.flush();
-        var facts =
-                Commits.count(refreshed(), Instant.now().truncatedTo(ChronoUnit.SECONDS), build);
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var facts = Commits.count(refreshed(), now, build);
         writer.setLiveCommitData(facts.write().entrySet());
         writer.commit();
         reader.close();
         writer.close();
-        verify(facts);
-        Generations.makePrivate(generation);
-        generations.switchTo(generation);
-        published = true;
-        return Commits.status(generation, facts);
+        return facts;
     }
 
     /// Reads every byte of what was written, and counts the cables, before anybody relies on it.
@@ -185,9 +259,7 @@ final class LuceneSession implements IndexSession {
             for (var leaf : written.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            var cables =
-                    new IndexSearcher(written)
-                            .count(new TermQuery(new Term(Fields.KIND, Fields.CABLE)));
+            var cables = Inspection.cables(written);
             if (cables != facts.cables()) {
                 throw new IndexUnusable(
                         "%d cables were written to %s but %d can be read: the old index stays in force"
@@ -196,17 +268,51 @@ final class LuceneSession implements IndexSession {
         }
     }
 
+    /// What is shared with another generation is to be as it was when that was written.
+    private Manifest manifest(CommitFacts facts) throws IOException {
+        var files = new ArrayList<Manifest.Entry>();
+        for (var name : directory.listAll()) {
+            var shared = base.flatMap(it -> it.manifest().file(name));
+            files.add(
+                    shared.isPresent()
+                            ? shared.get()
+                            : Manifest.Entry.of(generation.resolve(name)));
+        }
+        var name = generation.getFileName().toString();
+        return new Manifest(name, facts.write(), files);
+    }
+
+    /// The generation in force until now, to be kept if it is whole.
+    ///
+    /// @throws IndexUnusable when it is damaged and this session goes on from it
+    private Optional<Generation> before() throws IOException {
+        var standing = generations.stands();
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var before = generations.open(standing.get().current());
+            if (new Inspection(before).isWhole()) {
+                return Optional.of(before);
+            }
+        } catch (IndexUnusable lost) {
+            // then there is nothing to go back to
+        }
+        if (base.isPresent()) {
+            throw generations.damaged(null);
+        }
+        return Optional.empty();
+    }
+
+    /// Frees all, whatever else fails.
     @Override
     public void close() throws IOException {
         try (lock;
-                directory) {
-            reader.close();
-            if (writer.isOpen()) {
-                writer.rollback();
-            }
-            if (!published) {
-                Generations.remove(generation);
-            }
+                Closeable leftovers = () -> generations.discard(generation);
+                directory;
+                Closeable unwritten = writer.isOpen() ? writer::rollback : () -> {};
+                Closeable read = reader) {
+            makers.clear();
         }
     }
 }

@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Reads the notes of all source files.
+/// Reads the notes that the index keeps beside cables.
 final class Notes {
 
     private Notes() {}
 
-    static List<BytesRef> of(IndexSearcher searcher) throws IOException {
+    /// Those of one kind.
+    static List<BytesRef> of(String kind, IndexSearcher searcher) throws IOException {
         var most = Math.max(1, searcher.getIndexReader().maxDoc());
-        var found = searcher.search(new TermQuery(new Term(Fields.KIND, Fields.FILE)), most);
+        var found = searcher.search(new TermQuery(new Term(Fields.KIND, kind)), most);
         var stored = searcher.storedFields();
         var notes = new ArrayList<BytesRef>();
         for (var hit : found.scoreDocs) {

@@ -21,7 +21,7 @@ import java.time.temporal.ChronoUnit;
 /// however that ends.
 final class WriteLock implements Closeable {
 
-    private static final String NAME = "LOCK";
+    static final String NAME = "LOCK";
 
     private final FileChannel channel;
 
@@ -30,7 +30,9 @@ final class WriteLock implements Closeable {
     }
 
     /// Takes the lock or says who holds it.
-    static WriteLock take(Path folder) throws IOException {
+    ///
+    /// @param command what it is taken for
+    static WriteLock take(Path folder, String command) throws IOException {
         var file = folder.resolve(NAME);
         var channel =
                 FileChannel.open(
@@ -47,7 +49,8 @@ final class WriteLock implements Closeable {
                             + holder(file)
                             + ": wait until that is done");
         }
-        sign(channel);
+        PrivateFiles.closeFile(file);
+        sign(channel, command);
         return new WriteLock(channel);
     }
 
@@ -59,11 +62,19 @@ final class WriteLock implements Closeable {
         }
     }
 
-    private static void sign(FileChannel channel) throws IOException {
+    /// Only tells others who it is: where the disk is too full for that, the lock holds all the
+    /// same.
+    private static void sign(FileChannel channel, String command) {
         var since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var text = "process %d since %s".formatted(ProcessHandle.current().pid(), since);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        var text =
+                "process %d (%s) since %s"
+                        .formatted(ProcessHandle.current().pid(), command, since);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException unsigned) {
+            // then it is another process
+        }
     }
 
     private static String holder(Path file) throws IOException {

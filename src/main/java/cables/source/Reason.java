@@ -16,6 +16,7 @@ public enum Reason {
     ARCHIVE_PATH("its name leads out of its archive, or is none"),
     DUPLICATE("the same text is already there, from another place"),
     UNCHANGED("it has not changed since it was last read"),
+    DELETED("it was taken out with cables delete; index --reread brings it back"),
     TRUNCATED("it was cut at a limit"),
     NO_MRN("no message reference number was found in it"),
     NO_BODY("no paragraph was found in it");

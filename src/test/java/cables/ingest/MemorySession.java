@@ -13,6 +13,7 @@ import cables.parse.CableParser;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ final class MemorySession implements IndexSession {
 
     private final Map<CableId, StoredCable> cables = new ConcurrentHashMap<>();
     private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Set<CableId> deleted = ConcurrentHashMap.newKeySet();
     final AtomicInteger puts = new AtomicInteger();
 
     /// From which put on the disk is full.
@@ -43,6 +45,7 @@ final class MemorySession implements IndexSession {
             }
         }
         cables.put(versions.id(), versions.stored());
+        deleted.remove(versions.id());
     }
 
     @Override
@@ -64,6 +67,16 @@ final class MemorySession implements IndexSession {
     @Override
     public boolean remove(CableId id) {
         return Optional.ofNullable(cables.remove(id)).isPresent();
+    }
+
+    @Override
+    public boolean delete(CableId id) {
+        return remove(id) && deleted.add(id);
+    }
+
+    @Override
+    public Set<CableId> deleted() {
+        return Set.copyOf(deleted);
     }
 
     @Override

@@ -34,7 +34,7 @@ class DeadlineTest {
                 MadeUpCables.cable().paragraph("C", "police took bribes").as("09LIMA1"),
                 MadeUpCables.cable().paragraph("C", "bribes, said police").as("09LIMA2"));
         try (var reader =
-                DirectoryReader.open(FSDirectory.open(new Generations(folder).current()))) {
+                DirectoryReader.open(FSDirectory.open(new Generations(folder).current().path()))) {
             var asked =
                     new Asked(
                             reader,

@@ -59,14 +59,14 @@ class StemmedRankingTest {
         var texts = texts(300);
         TestIndex.build(folder, cables(texts));
         try (var stemmed = stemmed(texts);
-                var exact = FSDirectory.open(new Generations(folder).current())) {
+                var exact = FSDirectory.open(new Generations(folder).current().path())) {
             var stems = new Stems();
             for (var word :
                     List.of("trafficking", "bribes", "victim", "happiness", "dying", "ties")) {
                 var reference = new TermQuery(new Term("stems", stems.of(word)));
                 var expected = scores(stemmed, 0, it -> reference);
                 assertThat(expected).hasSizeGreaterThan(20);
-                var averages = CommitFacts.read(Commits.data(exact), folder).averageLength();
+                var averages = CommitFacts.read(new Generations(folder).current().manifest().facts(), folder).averageLength();
                 assertSame(scores(exact, averages, it -> inflected(it, word)), expected);
             }
         }
