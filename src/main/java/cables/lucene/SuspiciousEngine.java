@@ -7,6 +7,7 @@ import cables.engine.FacetCounts;
 import cables.engine.HitSink;
 import cables.engine.IndexStatus;
 import cables.engine.MarkedCable;
+import cables.engine.NumbersSent;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
 import cables.engine.StoredCable;
@@ -35,6 +36,14 @@ record SuspiciousEngine(SearchEngine engine, Suspicion suspicion) implements Sea
     @Override
     public Query likeness(CableId id) throws IOException {
         return suspicion.during(() -> engine.likeness(id));
+    }
+
+    @Override
+    public void numbers(NumbersSent sink) throws IOException {
+        suspicion.during(() -> {
+            engine.numbers(sink);
+            return sink;
+        });
     }
 
     @Override

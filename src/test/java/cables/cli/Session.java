@@ -111,6 +111,7 @@ final class Session {
                 .replace("\u001b", "␛")
                 .replaceAll("in \\d+\\.\\d s", "in 0.1 s")
                 .replaceAll("\\d+\\.\\d kB", "9.9 kB")
+                .replaceAll("\\d+ files, 9.9 kB", "99 files, 9.9 kB")
                 .replaceAll("\"bytes\": \\d+", "\"bytes\": 9900")
                 .replaceAll("\"built\": \"[^\"]+\"", "\"built\": \"2010-02-08T07:11:00Z\"")
                 .replaceAll(
