@@ -18,7 +18,10 @@ record ConditionText(Style style, Writer out) {
             write(damage);
         }
         for (var name : check.unfinished()) {
-            line(name + ": being written, or left by a run that was stopped; the next one removes it");
+            line(
+                    name
+                            + ": being written, or left by a run that was stopped; the next one"
+                            + " removes it");
         }
     }
 

@@ -31,8 +31,8 @@ public interface IndexSession extends Closeable {
     /// @return whether there was one
     boolean remove(CableId id) throws IOException;
 
-    /// Takes a cable out that is not wanted: it is not to come back by itself, only when it is {@link
-    /// #put} on purpose.
+    /// Takes a cable out that is not wanted: it is not to come back by itself, only when it is
+    /// {@link #put} on purpose.
     ///
     /// @return whether there was one
     boolean delete(CableId id) throws IOException;

@@ -21,10 +21,13 @@ public record Condition(String folder, IndexCheck check) implements Tabular {
         var advice = new ArrayList<String>();
         if (!check.answers()) {
             advice.add("run cables rebuild");
-            check.before().ifPresent(it ->
-                    advice.add("or cables rollback, to go back to " + it.generation()));
+            check.before()
+                    .ifPresent(it ->
+                            advice.add("or cables rollback, to go back to " + it.generation()));
         } else if (check.generations().stream().anyMatch(it -> !it.isWhole())) {
-            advice.add("what answers is whole; the next rebuild or index replaces the one to go back to");
+            advice.add(
+                    "what answers is whole; the next rebuild or index replaces the one to go back"
+                        + " to");
         }
         check.around().stream()
                 .filter(it -> it.kind() == Damage.Kind.EXTRA)
@@ -47,8 +50,9 @@ public record Condition(String folder, IndexCheck check) implements Tabular {
             if (generation.isWhole()) {
                 rows.add(List.of(name, inForce, "", ""));
             }
-            generation.damages().forEach(it ->
-                    rows.add(List.of(name, inForce, it.file(), it.kind().name())));
+            generation
+                    .damages()
+                    .forEach(it -> rows.add(List.of(name, inForce, it.file(), it.kind().name())));
         }
         check.around().forEach(it -> rows.add(List.of("", "", it.file(), it.kind().name())));
         return rows;

@@ -18,7 +18,8 @@ public enum Status {
         return switch (reason) {
             case UNREADABLE, TOO_LARGE, BAD_ENCODING, BAD_CSV, ARCHIVE_BOMB, ARCHIVE_PATH ->
                     REJECTED;
-            case EMPTY, NOT_A_CABLE, BINARY, NOT_REGULAR, LINK, DUPLICATE, UNCHANGED, DELETED -> SKIPPED;
+            case EMPTY, NOT_A_CABLE, BINARY, NOT_REGULAR, LINK, DUPLICATE, UNCHANGED, DELETED ->
+                    SKIPPED;
             case TRUNCATED, NO_MRN, NO_BODY -> PARTIAL;
         };
     }

@@ -83,8 +83,7 @@ final class Check {
         }
         Path manifest = folder.resolve(Manifest.NAME);
         return new Damage(
-                name + "/" + Manifest.NAME,
-                Files.exists(manifest) ? Kind.GARBLED : Kind.MISSING);
+                name + "/" + Manifest.NAME, Files.exists(manifest) ? Kind.GARBLED : Kind.MISSING);
     }
 
     private void checkAround() throws IOException {

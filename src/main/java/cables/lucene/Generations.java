@@ -186,8 +186,7 @@ final class Generations {
         var named = Standing.Named.of(generation.manifest());
         int number = number(generation.name()).orElse(0);
         var standing =
-                new Standing(
-                        named, before.map(it -> Standing.Named.of(it.manifest())), number + 1);
+                new Standing(named, before.map(it -> Standing.Named.of(it.manifest())), number + 1);
         announce(standing);
         PrivateFiles.write(generation.path().resolve(Manifest.NAME), generation.manifest().text());
         PrivateFiles.sync(generation.path());

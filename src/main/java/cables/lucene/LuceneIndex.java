@@ -67,7 +67,10 @@ public final class LuceneIndex {
             throw generations.damaged(null);
         }
         var inForce =
-                generations.stands().map(it -> it.current().generation()).orElse(known.getFirst().name());
+                generations
+                        .stands()
+                        .map(it -> it.current().generation())
+                        .orElse(known.getFirst().name());
         var told = known.stream().filter(it -> it.name().equals(inForce)).findFirst();
         return CommitFacts.sources(told.orElse(known.getFirst()).manifest().facts());
     }

@@ -59,9 +59,7 @@ final class LuceneSession implements IndexSession {
     /// A session over all that the generation in force holds.
     static LuceneSession update(Path folder, String command) throws IOException {
         return start(
-                folder,
-                command,
-                it -> it.exist() ? Optional.of(it.current()) : Optional.empty());
+                folder, command, it -> it.exist() ? Optional.of(it.current()) : Optional.empty());
     }
 
     @FunctionalInterface
@@ -69,8 +67,7 @@ final class LuceneSession implements IndexSession {
         Optional<Generation> of(Generations generations) throws IOException;
     }
 
-    private static LuceneSession start(Path folder, String command, Base base)
-            throws IOException {
+    private static LuceneSession start(Path folder, String command, Base base) throws IOException {
         PrivateFiles.createFolder(folder);
         var lock = WriteLock.take(folder, command);
         try {
@@ -84,14 +81,14 @@ final class LuceneSession implements IndexSession {
     }
 
     private static LuceneSession start(
-            Generations generations, WriteLock lock, Optional<Generation> base)
-            throws IOException {
+            Generations generations, WriteLock lock, Optional<Generation> base) throws IOException {
         if (base.isPresent()) {
             CommitFacts.read(base.get().manifest().facts(), generations.folder());
         }
         var next = generations.createNext();
         try {
-            return failing(generations, base, () -> new LuceneSession(generations, lock, next, base));
+            return failing(
+                    generations, base, () -> new LuceneSession(generations, lock, next, base));
         } catch (IOException | RuntimeException e) {
             generations.discard(next);
             throw e;
@@ -214,8 +211,7 @@ final class LuceneSession implements IndexSession {
 
     @Override
     public void note(SourceFile file) throws IOException {
-        working(() ->
-                writer.updateDocument(SourceFiles.key(file), SourceFiles.document(file)));
+        working(() -> writer.updateDocument(SourceFiles.key(file), SourceFiles.document(file)));
     }
 
     @Override

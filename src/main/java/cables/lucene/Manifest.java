@@ -24,12 +24,14 @@ import java.util.TreeMap;
 ///
 /// Lucene's own checksums tell that a file is as Lucene wrote it, if it is asked; not that it is
 /// the file that was there. The manifest is a small text file beside the others:
+///
 /// ```
 /// generation gen-12
 /// fact cables 46
 /// file 3a7f... 4711 _0.fdt
 /// sha256 99c0...
 /// ```
+///
 /// Its last line is the digest of what stands above it, and `CURRENT` repeats that.
 ///
 /// @param generation its name
@@ -54,7 +56,8 @@ record Manifest(String generation, Map<String, String> facts, List<Entry> files)
 
         /// Reads all of the file.
         static Entry of(Path file) throws IOException {
-            return new Entry(file.getFileName().toString(), Files.size(file), Manifest.sha256(file));
+            return new Entry(
+                    file.getFileName().toString(), Files.size(file), Manifest.sha256(file));
         }
     }
 
@@ -86,8 +89,8 @@ record Manifest(String generation, Map<String, String> facts, List<Entry> files)
         var body = new StringBuilder("generation " + generation + "\n");
         new TreeMap<>(facts)
                 .forEach((name, fact) -> body.append("fact %s %s\n".formatted(name, fact)));
-        files.forEach(it ->
-                body.append("file %s %d %s\n".formatted(it.sha256(), it.bytes(), it.name())));
+        files.forEach(
+                it -> body.append("file %s %d %s\n".formatted(it.sha256(), it.bytes(), it.name())));
         return body.toString();
     }
 

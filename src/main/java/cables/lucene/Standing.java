@@ -39,8 +39,7 @@ record Standing(Named current, Optional<Named> before, int next) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var before =
-                Optional.ofNullable(parts.group(3)).map(it -> new Named(it, parts.group(4)));
+        var before = Optional.ofNullable(parts.group(3)).map(it -> new Named(it, parts.group(4)));
         var current = new Named(parts.group(1), parts.group(2));
         return Optional.of(new Standing(current, before, Integer.parseInt(parts.group(5))));
     }

@@ -67,8 +67,7 @@ final class WriteLock implements Closeable {
     private static void sign(FileChannel channel, String command) {
         var since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var text =
-                "process %d (%s) since %s"
-                        .formatted(ProcessHandle.current().pid(), command, since);
+                "process %d (%s) since %s".formatted(ProcessHandle.current().pid(), command, since);
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);

@@ -189,7 +189,9 @@ class DamageTest {
                 .hasMessageContaining("no generation to go back to");
         TestIndex.build(folder, cable("09LIMA3", "fish"));
         try (var engine = LuceneIndex.open(folder)) {
-            assertThat(engine.status().generation()).as("no name is given twice").isEqualTo("gen-3");
+            assertThat(engine.status().generation())
+                    .as("no name is given twice")
+                    .isEqualTo("gen-3");
         }
     }
 

@@ -158,7 +158,8 @@ class SessionTest {
             assertThat(session).isNotNull();
             assertThatThrownBy(() -> LuceneIndex.update(folder()))
                     .isInstanceOf(IndexUnusable.class)
-                    .hasMessageContaining("process " + ProcessHandle.current().pid() + " (cables rebuild) since");
+                    .hasMessageContaining(
+                            "process " + ProcessHandle.current().pid() + " (cables rebuild) since");
         }
     }
 
@@ -203,8 +204,7 @@ class SessionTest {
     void isPrivate() throws IOException {
         Files.createDirectory(
                 folder(),
-                PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rwxr-xr-x")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         TestIndex.build(folder(), cable("09LIMA1", "fish"));
         var open = PosixFilePermissions.fromString("rwx------");
         assertThat(Files.getPosixFilePermissions(folder())).isEqualTo(open);

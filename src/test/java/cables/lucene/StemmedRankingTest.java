@@ -66,7 +66,11 @@ class StemmedRankingTest {
                 var reference = new TermQuery(new Term("stems", stems.of(word)));
                 var expected = scores(stemmed, 0, it -> reference);
                 assertThat(expected).hasSizeGreaterThan(20);
-                var averages = CommitFacts.read(new Generations(folder).current().manifest().facts(), folder).averageLength();
+                var averages =
+                        CommitFacts.read(
+                                        new Generations(folder).current().manifest().facts(),
+                                        folder)
+                                .averageLength();
                 assertSame(scores(exact, averages, it -> inflected(it, word)), expected);
             }
         }
