@@ -1,6 +1,5 @@
 package cables.cli;
 
-import cables.engine.IndexCheck;
 import cables.export.AnswerNote;
 import cables.export.Condition;
 import cables.lucene.LuceneIndex;
@@ -49,11 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
         if (check.isWhole()) {
             return ExitCode.DONE.number();
         }
-        cables.talk().failure(verdict(check, condition));
+        cables.talk().failure(verdict(condition));
         return ExitCode.NO_INDEX.number();
     }
 
-    private static String verdict(IndexCheck check, Condition condition) {
+    private static String verdict(Condition condition) {
         return "the index in %s is damaged: %s"
                 .formatted(condition.folder(), String.join("; ", condition.advice()));
     }

@@ -27,7 +27,7 @@ public record Condition(String folder, IndexCheck check) implements Tabular {
         } else if (check.generations().stream().anyMatch(it -> !it.isWhole())) {
             advice.add(
                     "what answers is whole; the next rebuild or index replaces the one to go back"
-                        + " to");
+                            + " to");
         }
         check.around().stream()
                 .filter(it -> it.kind() == Damage.Kind.EXTRA)

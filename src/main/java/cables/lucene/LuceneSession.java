@@ -303,11 +303,14 @@ final class LuceneSession implements IndexSession {
     /// Frees all, whatever else fails.
     @Override
     public void close() throws IOException {
+        Closeable leftovers = () -> generations.discard(generation);
+        Closeable unwritten = writer.isOpen() ? writer::rollback : () -> {};
+        Closeable read = reader;
         try (lock;
-                Closeable leftovers = () -> generations.discard(generation);
+                leftovers;
                 directory;
-                Closeable unwritten = writer.isOpen() ? writer::rollback : () -> {};
-                Closeable read = reader) {
+                unwritten;
+                read) {
             makers.clear();
         }
     }

@@ -18,7 +18,8 @@ final class Rollback {
         if (!Files.isDirectory(folder) || !generations.exist()) {
             throw new IndexUnusable("no index in " + folder + ": run cables rebuild");
         }
-        try (var lock = WriteLock.take(folder, "cables rollback")) {
+        var lock = WriteLock.take(folder, "cables rollback");
+        try (lock) {
             var before = before(generations);
             if (before.isEmpty()) {
                 throw new IndexUnusable(
