@@ -44,7 +44,7 @@ record CommitFacts(
     /// @param place of the index, for people
     /// @throws IndexUnusable when it is of another version
     static CommitFacts read(Map<String, String> facts, Path place) throws IndexUnusable {
-        var lucene = facts.getOrDefault("lucene", "").split("\\.")[0];
+        var lucene = facts.getOrDefault("lucene", "").split("\\.", -1)[0];
         if (!facts.getOrDefault("schema", "").equals(Integer.toString(SCHEMA))
                 || !lucene.equals(Integer.toString(Version.LATEST.major))) {
             throw ofAnotherVersion(place);

@@ -2,8 +2,6 @@ package cables.lucene;
 
 import cables.engine.IndexUnusable;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -78,7 +76,7 @@ final class Generations {
             throw new IndexUnusable(
                     "the index in %s is of another version: run cables rebuild".formatted(folder));
         }
-        throw damaged(null);
+        throw damaged();
     }
 
     /// `CURRENT` was the bare name once, of a generation without a manifest.
@@ -114,15 +112,22 @@ final class Generations {
         } catch (IndexUnusable | NoSuchFileException garbled) {
             throw damaged(garbled);
         }
-        throw damaged(null);
+        throw damaged();
     }
 
     /// The one failure that tells of damage, with what can be done.
-    IndexUnusable damaged(@Nullable Throwable cause) {
-        return new IndexUnusable(
-                "the index in %s is damaged: run cables rebuild%s; cables verify says more"
-                        .formatted(folder, canGoBack() ? ", or cables rollback" : ""),
-                cause);
+    IndexUnusable damaged() {
+        return new IndexUnusable(damage());
+    }
+
+    /// The same, where something says where it is.
+    IndexUnusable damaged(Throwable cause) {
+        return new IndexUnusable(damage(), cause);
+    }
+
+    private String damage() {
+        return "the index in %s is damaged: run cables rebuild%s; cables verify says more"
+                .formatted(folder, canGoBack() ? ", or cables rollback" : "");
     }
 
     private boolean canGoBack() {

@@ -36,7 +36,7 @@ record Inspection(Generation generation) {
     private boolean smallOnesAreSound() throws IOException {
         var files =
                 generation.manifest().files().stream()
-                        .sorted(Comparator.comparing(Manifest.Entry::bytes))
+                        .sorted(Comparator.comparingLong(Manifest.Entry::bytes))
                         .toList();
         var left = GLANCE;
         try (var directory = new NIOFSDirectory(generation.path())) {

@@ -47,7 +47,7 @@ public final class LuceneIndex {
         var suspicion = new Suspicion(generations, generation);
         return suspicion.during(() -> {
             if (!new Inspection(generation).passesGlance()) {
-                throw generations.damaged(null);
+                throw generations.damaged();
             }
             return new SuspiciousEngine(LuceneEngine.open(generation, facts), suspicion);
         });
@@ -64,7 +64,7 @@ public final class LuceneIndex {
         }
         var known = generations.published();
         if (known.isEmpty()) {
-            throw generations.damaged(null);
+            throw generations.damaged();
         }
         var inForce =
                 generations

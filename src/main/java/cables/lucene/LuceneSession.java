@@ -295,7 +295,7 @@ final class LuceneSession implements IndexSession {
             // then there is nothing to go back to
         }
         if (base.isPresent()) {
-            throw generations.damaged(null);
+            throw generations.damaged();
         }
         return Optional.empty();
     }

@@ -25,7 +25,7 @@ final class Rollback {
                 throw new IndexUnusable(
                         "the index in %s has no generation to go back to".formatted(folder));
             }
-            var facts = usable(before.get(), generations, reader);
+            var facts = usable(before.get(), reader);
             generations.returnTo(before.get());
             return Commits.status(before.get(), facts);
         }
@@ -48,8 +48,7 @@ final class Rollback {
         return Optional.empty();
     }
 
-    private static CommitFacts usable(Generation before, Generations generations, int reader)
-            throws IOException {
+    private static CommitFacts usable(Generation before, int reader) throws IOException {
         var facts = CommitFacts.read(before.manifest().facts(), before.path());
         if (facts.build().readerVersion() != reader) {
             throw CommitFacts.ofAnotherVersion(before.path());
