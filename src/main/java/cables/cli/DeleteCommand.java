@@ -74,12 +74,10 @@ final class DeleteCommand implements Callable<Integer> {
 
     /// `10 BEIJING 326` is one in three words, `10BEIJING326 09LIMA12` are two.
     private List<String> spellings() {
-        boolean each = words.stream().allMatch(it -> Mrns.number(it).isPresent() || isDigest(it));
+        boolean each =
+                words.stream()
+                        .allMatch(it -> Mrns.number(it).isPresent() || new CableId(it).isDigest());
         return each ? words : List.of(String.join(" ", words));
-    }
-
-    private static boolean isDigest(String word) {
-        return word.startsWith("sha256:");
     }
 
     private ExitCode delete(Set<CableId> ids) throws IOException {

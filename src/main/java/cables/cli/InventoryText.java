@@ -31,9 +31,6 @@ record InventoryText(Style style, Wrapping wrapping, Writer out) {
         }
         line("Dates", dates(inventory));
         line("Posts", posts(inventory.posts()));
-        if (!inventory.current()) {
-            line("Note", "built by another version of the reader: run cables rebuild");
-        }
         table("Cables that have", inventory.parts());
         table("Cables with oddities (see cables parse)", inventory.oddities());
     }

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.cable.CableId;
 import cables.cable.TextLines;
 import cables.ingest.CableField;
 import cables.ingest.CodeCount;
@@ -122,7 +123,7 @@ record SurveyText(Style style, Surroundings world) {
 
     /// `06SANJOSE2734:9`; the file where the cable has no name of its own.
     private String place(OddExample example) {
-        var name = example.id().startsWith("sha256:") ? shown(example.path()) : example.id();
+        var name = new CableId(example.id()).isDigest() ? shown(example.path()) : example.id();
         return TerminalText.safe(name) + ":" + example.line();
     }
 

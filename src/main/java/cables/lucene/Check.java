@@ -4,7 +4,6 @@ import cables.engine.Damage;
 import cables.engine.Damage.Kind;
 import cables.engine.GenerationCheck;
 import cables.engine.IndexCheck;
-import cables.engine.IndexUnusable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +30,7 @@ final class Check {
 
     static IndexCheck of(Generations generations) throws IOException {
         if (!generations.exist()) {
-            throw new IndexUnusable("no index in " + generations.folder() + ": run cables rebuild");
+            throw generations.none();
         }
         for (int attempt = 1; ; attempt++) {
             var standing = generations.stands();

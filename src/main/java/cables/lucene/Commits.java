@@ -4,9 +4,9 @@ import cables.engine.BuildFacts;
 import cables.engine.IndexStatus;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +25,18 @@ final class Commits {
         var words = 0L;
         for (var context : reader.leaves()) {
             var leaf = context.reader();
-            var counts = leaf.getNumericDocValues(Fields.VERSIONS);
+            var counts = DocValues.getNumeric(leaf, Fields.VERSIONS);
             var norms = leaf.getNormValues(Fields.TEXT);
-            var live = leaf.getLiveDocs();
-            for (var doc = next(counts, live); doc >= 0; doc = next(counts, live)) {
+            for (var doc = LiveDocs.next(counts, leaf);
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = LiveDocs.next(counts, leaf)) {
                 cables++;
-                versions += counts == null ? 0 : counts.longValue();
+                versions += counts.longValue();
                 words += length(norms, doc);
             }
         }
         return new CommitFacts(
                 cables, versions, cables == 0 ? 0 : (double) words / cables, now, build);
-    }
-
-    private static int next(@Nullable NumericDocValues values, @Nullable Bits live)
-            throws IOException {
-        if (values == null) {
-            return -1;
-        }
-        var doc = values.nextDoc();
-        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
-            doc = values.nextDoc();
-        }
-        return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
     }
 
     private static int length(@Nullable NumericDocValues norms, int doc) throws IOException {

@@ -70,11 +70,10 @@ final class Generations {
             return standing.get();
         }
         if (text.isEmpty() && !exist()) {
-            throw new IndexUnusable("no index in " + folder + ": run cables rebuild");
+            throw none();
         }
         if (text.map(String::strip).filter(this::isOfOldForm).isPresent()) {
-            throw new IndexUnusable(
-                    "the index in %s is of another version: run cables rebuild".formatted(folder));
+            throw CommitFacts.ofAnotherVersion(folder);
         }
         throw damaged();
     }
@@ -113,6 +112,11 @@ final class Generations {
             throw damaged(garbled);
         }
         throw damaged();
+    }
+
+    /// The failure that tells of a folder without an index.
+    IndexUnusable none() {
+        return new IndexUnusable("no index in " + folder + ": run cables rebuild");
     }
 
     /// The one failure that tells of damage, with what can be done.

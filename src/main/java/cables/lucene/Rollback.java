@@ -4,7 +4,6 @@ import cables.engine.IndexStatus;
 import cables.engine.IndexUnusable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,8 +14,8 @@ final class Rollback {
 
     static IndexStatus of(Path folder, int reader) throws IOException {
         var generations = new Generations(folder);
-        if (!Files.isDirectory(folder) || !generations.exist()) {
-            throw new IndexUnusable("no index in " + folder + ": run cables rebuild");
+        if (!generations.exist()) {
+            throw generations.none();
         }
         var lock = WriteLock.take(folder, "cables rollback");
         try (lock) {

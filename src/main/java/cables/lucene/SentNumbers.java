@@ -2,6 +2,7 @@ package cables.lucene;
 
 import cables.engine.NumbersSent;
 
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -20,17 +21,13 @@ final class SentNumbers {
     }
 
     private static void tell(LeafReader leaf, NumbersSent sink) throws IOException {
-        var values = leaf.getBinaryDocValues(Fields.SUMMARY);
-        var live = leaf.getLiveDocs();
-        if (values == null) {
-            return;
-        }
-        for (var doc = values.nextDoc();
+        var values = DocValues.getBinary(leaf, Fields.SUMMARY);
+        for (var doc = LiveDocs.next(values, leaf);
                 doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = values.nextDoc()) {
+                doc = LiveDocs.next(values, leaf)) {
             var summary = Summaries.read(values.binaryValue());
             var mrn = summary.telegram().mrn();
-            if ((live == null || live.get(doc)) && mrn.isPresent() && summary.date().isPresent()) {
+            if (mrn.isPresent() && summary.date().isPresent()) {
                 sink.sent(mrn.get(), summary.date().get());
             }
         }

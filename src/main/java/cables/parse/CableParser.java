@@ -107,11 +107,15 @@ public final class CableParser {
 
     private static CableId id(RawCable raw, Optional<Located<Mrn>> mrn) {
         var written = mrn.map(it -> it.value().canonical());
-        return new CableId(raw.published().id().or(() -> written).orElseGet(() -> digest(raw)));
+        return raw.published()
+                .id()
+                .or(() -> written)
+                .map(CableId::new)
+                .orElseGet(() -> digest(raw));
     }
 
-    private static String digest(RawCable raw) {
+    private static CableId digest(RawCable raw) {
         var bytes = raw.text().getBytes(StandardCharsets.UTF_8);
-        return "sha256:" + Digests.sha256(bytes).substring(0, 16);
+        return CableId.ofDigest(Digests.sha256(bytes).substring(0, 16));
     }
 }

@@ -37,7 +37,6 @@ final class Peers {
         var texts = texts("texts", 0, size);
         System.out.printf("%n%,d cables, %.1f MB%n", size, bytes(texts) / 1e6);
         build(texts);
-        update();
         var queries = PeerQuery.mix(lexicon, cables, SEED);
         for (var passes : List.of(WARMED_UP, WITH_SNIPPETS)) {
             System.out.printf(
@@ -51,6 +50,7 @@ final class Peers {
         }
         new ColdStart(engine(Engine.Kind.CABLES), engine(Engine.Kind.LUCENE), lexicon.word(7002))
                 .print();
+        update(texts);
     }
 
     private Engine engine(Engine.Kind kind) {
@@ -99,14 +99,15 @@ final class Peers {
                 (double) bytes(engine(kind).folder()) / bytes(texts));
     }
 
-    /// What adding a thousand costs, beside building a thousand.
-    private void update() throws IOException {
+    /// What adding a thousand costs, beside building a thousand; last, as the others do not have
+    /// them.
+    private void update(Path texts) throws IOException {
         var more = texts("more", size, size + MORE);
         var alone = new Engine(Engine.Kind.CABLES, work.resolve("alone"));
         remove(alone.folder());
         var built = alone.build(more);
         var added = engine(Engine.Kind.CABLES).add(more);
-        var again = engine(Engine.Kind.CABLES).add(work.resolve("texts"));
+        var again = engine(Engine.Kind.CABLES).add(texts);
         System.out.printf(
                 "%nCables              wall s   CPU s%n"
                         + "  %,d alone       %8.1f %7.1f%n  %,d more        %8.1f %7.1f%n"
@@ -119,8 +120,6 @@ final class Peers {
                 added.cpu(),
                 again.wall(),
                 again.cpu());
-        // the others do not have them
-        engine(Engine.Kind.CABLES).build(work.resolve("texts"));
     }
 
     private static void remove(Path folder) throws IOException {

@@ -1,7 +1,5 @@
 package cables.bench;
 
-import cables.source.MadeUp;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,16 +197,6 @@ final class WrittenCables {
             Files.createDirectories(into);
             var cable = cable(number);
             Files.writeString(into.resolve(cable.id() + ".txt"), cable.text());
-        }
-    }
-
-    /// Writes the first `count` as one dump.
-    void writeDump(Path file, int count) throws IOException {
-        try (var out = Files.newBufferedWriter(file)) {
-            for (int number = 0; number < count; number++) {
-                var cable = cable(number);
-                out.write(MadeUp.row(number + 1, cable.id(), "", cable.text()) + "\n");
-            }
         }
     }
 }

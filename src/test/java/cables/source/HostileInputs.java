@@ -245,28 +245,12 @@ public final class HostileInputs {
             put(odd.getKey() + ".gz", Packed.gz(odd.getValue()));
         }
         var members =
-                texts.entrySet().stream().filter(it -> it.getValue().length < 200_000).toList();
-        put(
-                "texts.zip",
-                Packed.zip(zip -> {
-                    for (var member : members) {
-                        zip.putArchiveEntry(new ZipArchiveEntry(member.getKey()));
-                        zip.write(member.getValue());
-                        zip.closeArchiveEntry();
-                    }
-                }));
-        put(
-                "texts.tar.gz",
-                Packed.gz(
-                        Packed.tar(tar -> {
-                            for (var member : members) {
-                                var entry = new TarArchiveEntry(member.getKey(), true);
-                                entry.setSize(member.getValue().length);
-                                tar.putArchiveEntry(entry);
-                                tar.write(member.getValue());
-                                tar.closeArchiveEntry();
-                            }
-                        })));
+                texts.entrySet().stream()
+                        .filter(it -> it.getValue().length < 200_000)
+                        .map(it -> new Packed.File(it.getKey(), it.getValue()))
+                        .toArray(Packed.File[]::new);
+        put("texts.zip", Packed.zipThroughPipe(members));
+        put("texts.tar.gz", Packed.gz(Packed.tar(members)));
     }
 
     private void archives() throws IOException {
@@ -287,15 +271,7 @@ public final class HostileInputs {
             put(
                     "path-%d.zip".formatted(made.size()),
                     Packed.zip(new Packed.File(name, CABLE), cable));
-            put(
-                    "path-%d.tar".formatted(made.size()),
-                    Packed.tar(tar -> {
-                        var entry = new TarArchiveEntry(name, true);
-                        entry.setSize(cable.bytes().length);
-                        tar.putArchiveEntry(entry);
-                        tar.write(cable.bytes());
-                        tar.closeArchiveEntry();
-                    }));
+            put("path-%d.tar".formatted(made.size()), Packed.tar(new Packed.File(name, CABLE)));
         }
         put(
                 "same-name.zip",
@@ -350,11 +326,7 @@ public final class HostileInputs {
     }
 
     private static byte[] zipOf(String name, byte[] bytes) {
-        return Packed.zip(zip -> {
-            zip.putArchiveEntry(new ZipArchiveEntry(name));
-            zip.write(bytes);
-            zip.closeArchiveEntry();
-        });
+        return Packed.zipThroughPipe(new Packed.File(name, bytes));
     }
 
     /// Cut in three places, with a byte changed in three, with something behind it, and twice.

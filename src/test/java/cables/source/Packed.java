@@ -24,10 +24,30 @@ import java.util.zip.GZIPOutputStream;
 /// Made-up archives and packed files.
 final class Packed {
 
-    /// A member: name and text.
-    record File(String name, String text) {
+    /// A member.
+    static final class File {
+        private final String name;
+        private final byte[] bytes;
+
+        File(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        File(String name, String text) {
+            this(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        String name() {
+            return name;
+        }
+
         byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
+            return bytes;
+        }
+
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
