@@ -5,6 +5,7 @@ import cables.engine.SearchEngine;
 import cables.export.Asked;
 import cables.query.ParsedQuery;
 import cables.query.QueryInWords;
+import cables.query.QueryLimits;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Option(names = "--explain", description = "say how the query was read and each hit scored")
     private boolean explain;
 
+    private long began;
+
     SearchCommand(CablesCommand cables) {
         this.cables = cables;
     }
@@ -77,6 +80,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         check();
         var questions = questions();
         try (var engine = cables.engine()) {
+            began = System.nanoTime();
             if (timing.wanted()) {
                 return timed(engine, questions).number();
             }
@@ -181,12 +185,14 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return ExitCode.DONE;
     }
 
-    private static void sayNothingFound(SearchEngine engine, ParsedQuery question, Talk talk)
+    /// What is said besides takes no more time than the question has left.
+    private void sayNothingFound(SearchEngine engine, ParsedQuery question, Talk talk)
             throws IOException {
         var near = CableList.nearest(new CableFinder(engine).near(question.text()));
         talk.say("nothing found for " + question.readAs() + near);
         if (!talk.quiet()) {
-            talk.lines(Advice.lines(NothingFound.of(engine, question.query())));
+            var left = QueryLimits.TIME.minusNanos(System.nanoTime() - began);
+            talk.lines(Advice.lines(NothingFound.of(engine, question.query(), left)));
         }
     }
 }

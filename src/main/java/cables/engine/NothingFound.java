@@ -6,10 +6,12 @@ import cables.query.Query;
 import cables.query.Query.Form;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -40,69 +42,81 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
 
     /// Asks the engine about the parts of a question that found nothing.
     ///
-    /// Costs as many searches as there are parts and words, a few dozen at the most.
+    /// Costs as many searches as there are parts and words, a few dozen at the most; what could not
+    /// be counted in time is left out.
     ///
+    /// @param time that all of them may take
     /// @throws IOException when the index cannot be read
-    public static NothingFound of(SearchEngine engine, Query question) throws IOException {
+    public static NothingFound of(SearchEngine engine, Query question, Duration time)
+            throws IOException {
+        var asking = new Asking(engine, question, System.nanoTime() + time.toNanos());
         var needed = Alternatives.needed(question);
         var parts =
                 needed.size() > MOST_PARTS
                         ? List.<Counted>of()
-                        : counted(engine, new LinkedHashSet<>(needed));
-        return new NothingFound(parts, proposed(engine, question));
+                        : asking.counted(new LinkedHashSet<>(needed));
+        return new NothingFound(parts, asking.proposed());
     }
 
-    private static List<Counted> counted(SearchEngine engine, Set<Query> questions)
-            throws IOException {
-        var counted = new ArrayList<Counted>();
-        for (var question : questions) {
-            counted.add(new Counted(question, engine.count(question)));
+    /// @param end when to stop, on the clock of {@link System#nanoTime}
+    private record Asking(SearchEngine engine, Query question, long end) {
+
+        private OptionalLong count(Query other) throws IOException {
+            long left = end - System.nanoTime();
+            return left > 0 ? engine.count(other, Duration.ofNanos(left)) : OptionalLong.empty();
         }
-        return counted;
-    }
 
-    private static List<Counted> proposed(SearchEngine engine, Query question) throws IOException {
-        var respelled = finding(engine, spellings(engine, question));
-        if (!respelled.isEmpty()) {
+        private List<Counted> counted(Set<Query> questions) throws IOException {
+            var counted = new ArrayList<Counted>();
+            for (var other : questions) {
+                count(other).ifPresent(it -> counted.add(new Counted(other, it)));
+            }
+            return counted;
+        }
+
+        private List<Counted> proposed() throws IOException {
+            var respelled = finding(spellings());
+            if (!respelled.isEmpty()) {
+                return respelled;
+            }
+            var others = new LinkedHashSet<Query>();
+            Alternatives.looser(question).ifPresent(others::add);
+            others.addAll(Alternatives.shorter(question));
+            others.removeIf(it -> it instanceof Query.All || it instanceof Query.Not);
+            return others.size() > MOST_PARTS ? List.of() : finding(others);
+        }
+
+        /// Those that find something, the most at first.
+        private List<Counted> finding(Set<Query> questions) throws IOException {
+            return counted(questions).stream()
+                    .filter(it -> it.cables() > 0)
+                    .sorted(Comparator.comparingLong(Counted::cables).reversed())
+                    .limit(MOST_PROPOSED)
+                    .toList();
+        }
+
+        /// The question with each word that stands nowhere spelt as one that does.
+        private Set<Query> spellings() throws IOException {
+            var respelled = new LinkedHashSet<Query>();
+            for (var word : unknown()) {
+                engine.spellings(word).stream()
+                        .limit(MOST_SPELLINGS)
+                        .map(it -> Alternatives.with(question, replacing(word, it)))
+                        .forEach(respelled::add);
+            }
             return respelled;
         }
-        var others = new LinkedHashSet<Query>();
-        Alternatives.looser(question).ifPresent(others::add);
-        others.addAll(Alternatives.shorter(question));
-        others.removeIf(it -> it instanceof Query.All || it instanceof Query.Not);
-        return others.size() > MOST_PARTS ? List.of() : finding(engine, others);
-    }
 
-    /// Those that find something, the most at first.
-    private static List<Counted> finding(SearchEngine engine, Set<Query> questions)
-            throws IOException {
-        return counted(engine, questions).stream()
-                .filter(it -> it.cables() > 0)
-                .sorted(Comparator.comparingLong(Counted::cables).reversed())
-                .limit(MOST_PROPOSED)
-                .toList();
-    }
-
-    /// The question with each word that stands nowhere spelt as one that does.
-    private static Set<Query> spellings(SearchEngine engine, Query question) throws IOException {
-        var respelled = new LinkedHashSet<Query>();
-        for (var word : unknown(engine, question)) {
-            engine.spellings(word).stream()
-                    .limit(MOST_SPELLINGS)
-                    .map(it -> Alternatives.with(question, replacing(word, it)))
-                    .forEach(respelled::add);
-        }
-        return respelled;
-    }
-
-    private static List<String> unknown(SearchEngine engine, Query question) throws IOException {
-        var unknown = new ArrayList<String>();
-        for (var word : words(question).stream().limit(MOST_WORDS).toList()) {
-            if (engine.count(new Query.Word(word, Form.INFLECTED)) == 0) {
-                unknown.add(word);
+        private List<String> unknown() throws IOException {
+            var unknown = new ArrayList<String>();
+            for (var word : words(question).stream().limit(MOST_WORDS).toList()) {
+                var cables = count(new Query.Word(word, Form.INFLECTED));
+                if (cables.isPresent() && cables.getAsLong() == 0) {
+                    unknown.add(word);
+                }
             }
+            return unknown;
         }
-        return unknown;
     }
 
     private static Set<String> words(Query query) {

@@ -6,8 +6,10 @@ import cables.query.Query;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// An index of cables, open for reading; sees one generation from opening to closing. Safe for use
 /// by several threads.
@@ -64,6 +66,15 @@ public interface SearchEngine extends Closeable {
     /// @throws IOException when the index cannot be read
     default long count(Query question) throws IOException {
         return search(new SearchRequest(question, 0, 1, SearchRequest.Order.ID, 0)).total();
+    }
+
+    /// How many cables match a question; empty where that could not be found out in time.
+    ///
+    /// @throws IOException when the index cannot be read
+    default OptionalLong count(Query question, Duration time) throws IOException {
+        var none = new Excerpts.Best(0);
+        var results = search(new SearchRequest(question, 0, 1, SearchRequest.Order.ID, none, time));
+        return results.facts().partial() ? OptionalLong.empty() : OptionalLong.of(results.total());
     }
 
     /// Words of the index that are spelt nearly like this one, the commonest first.

@@ -1,6 +1,9 @@
 package cables.engine;
 
 import cables.query.Query;
+import cables.query.QueryLimits;
+
+import java.time.Duration;
 
 /// A question with the part of the answer that is wanted.
 ///
@@ -8,7 +11,9 @@ import cables.query.Query;
 /// @param limit how many hits at the most; {@link #NO_LIMIT} for all
 /// @param order of the hits
 /// @param excerpts what of its text each hit is to be given with
-public record SearchRequest(Query query, int skip, int limit, Order order, Excerpts excerpts) {
+/// @param time that finding may take; what is found until then is the answer
+public record SearchRequest(
+        Query query, int skip, int limit, Order order, Excerpts excerpts, Duration time) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -24,6 +29,11 @@ public record SearchRequest(Query query, int skip, int limit, Order order, Excer
         if (skip < 0 || limit < 1) {
             throw new IllegalArgumentException("skip or limit out of range");
         }
+    }
+
+    /// In the usual time.
+    public SearchRequest(Query query, int skip, int limit, Order order, Excerpts excerpts) {
+        this(query, skip, limit, order, excerpts, QueryLimits.TIME);
     }
 
     /// With the best snippets of each hit.

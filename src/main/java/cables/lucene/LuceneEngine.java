@@ -32,6 +32,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public void search(SearchRequest request, HitSink sink) throws IOException {
-        var asked = asked(request.query());
+        var asked = asked(request.query(), request.time());
         var pages =
                 new RankedPages(
                         new Ranking(asked.searcher(), request.order()),
@@ -83,8 +84,12 @@ final class LuceneEngine implements SearchEngine {
     }
 
     private Asked asked(Query query) {
+        return asked(query, QueryLimits.TIME);
+    }
+
+    private Asked asked(Query query, Duration time) {
         var similarity = new CableSimilarity(facts.averageLength());
-        return new Asked(reader, similarity, dictionary, query, Deadline.in(QueryLimits.TIME));
+        return new Asked(reader, similarity, dictionary, query, Deadline.in(time));
     }
 
     private AnswerFacts facts(long total, Asked asked) {

@@ -3,6 +3,7 @@ package cables.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cables.engine.MadeUpCables;
+import cables.engine.NothingFound;
 import cables.engine.SearchRequest.Order;
 import cables.query.ParsedQuery;
 import cables.query.Query;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /// An answer that takes too long is cut short, and says so.
 class DeadlineTest {
@@ -58,6 +60,21 @@ class DeadlineTest {
     @Test
     void whatTakesTooLongIsCutShort() throws IOException {
         assertThat(ask("police NEAR/2 bribe*", Duration.ZERO)).isEqualTo(new Answer(0, true));
+    }
+
+    private NothingFound advice(Duration time) throws IOException {
+        var cable = MadeUpCables.cable().paragraph("C", "police took bribes").as("09LIMA1");
+        try (var engine = TestIndex.of(folder, cable)) {
+            return NothingFound.of(engine, query("police bribes zebra"), time);
+        }
+    }
+
+    @Test
+    void adviceKeepsToItsTime() throws IOException {
+        var inTime = advice(Duration.ofMinutes(5));
+        assertThat(inTime.parts()).map(NothingFound.Counted::cables).containsExactly(1L, 1L, 0L);
+        assertThat(inTime.instead()).isNotEmpty();
+        assertThat(advice(Duration.ZERO)).isEqualTo(new NothingFound(List.of(), List.of()));
     }
 
     @Test
