@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 public final class CableParser {
 
     /// The version of the reading; it rises when the same text is read otherwise than before.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     public Cable parse(RawCable raw) {
         var mending = Mending.of(raw.text());

@@ -60,14 +60,25 @@ final class Captions {
         if (corrected >= 0) {
             return Optional.of(corrected(rest, corrected));
         }
+        int end = end(rest.view().text(), rest.from(), rest.to());
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(rest.upTo(end).locate(new Caption(word(rest.upTo(end).text()))));
+    }
+
+    /// Where the caption at `from` ends, the longest that is known; -1 when none stands there.
+    static int end(String text, int from, int to) {
         for (int words = MOST_WORDS; words > 0; words--) {
-            var piece = rest.upTo(wordsEnd(rest, words));
-            var word = piece.oneLine().toUpperCase(Locale.ROOT);
-            if (CaptionList.standard().find(word).isPresent()) {
-                return Optional.of(piece.locate(new Caption(word)));
+            int end = wordsEnd(text, from, to, words);
+            if (CaptionList.standard().find(word(text.substring(from, end))).isPresent()) {
+                return end;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    private static String word(String written) {
+        return Chars.oneLine(written).toUpperCase(Locale.ROOT);
     }
 
     /// With what the line says of the correction: `(PARAS 3 AND 5)`, `//SUBJECT LINE////`.
@@ -77,20 +88,20 @@ final class Captions {
         return rest.upTo(remark ? rest.to() : end).locate(new Caption("CORRECTED COPY"));
     }
 
-    private static int wordsEnd(Stretch rest, int words) {
-        int end = rest.from();
+    private static int wordsEnd(String text, int from, int to, int words) {
+        int end = from;
         for (int i = 0; i < words; i++) {
-            int start = Chars.skipBlanks(rest.view().text(), end, rest.to());
-            end = start < rest.to() ? captionWordEnd(rest, start) : end;
+            int start = Chars.skipBlanks(text, end, to);
+            end = start < to ? captionWordEnd(text, start, to) : end;
         }
         return end;
     }
 
-    private static int captionWordEnd(Stretch rest, int start) {
+    private static int captionWordEnd(String text, int start, int to) {
         int end = start;
-        while (end < rest.to() && (Chars.isLetter(rest.at(end)) || rest.at(end) == '-')) {
+        while (end < to && (Chars.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
-        return Math.max(end, start);
+        return end;
     }
 }

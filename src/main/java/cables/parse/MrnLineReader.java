@@ -16,11 +16,6 @@ import java.util.OptionalInt;
 final class MrnLineReader {
 
     private static final int LONGEST_POST = 40;
-    private static final List<String> CAVEATS =
-            List.of(
-                    "EFTO", "E F T O", "NOFORN", "FOUO", "NODIS", "EXDIS", "LIMDIS", "STADIS",
-                    "SIPDIS");
-
     /// What else may stand there and says nothing.
     private static final List<String> FILLERS =
             List.of(
@@ -111,9 +106,21 @@ final class MrnLineReader {
 
     private boolean skipCaveat() {
         int place = skipBlanks(at);
-        return FILLERS.stream().anyMatch(it -> skip(place, it))
-                || CAVEATS.stream()
-                        .anyMatch(it -> skip(place, it) && captions.add(caption(place, it)));
+        return FILLERS.stream().anyMatch(it -> skip(place, it)) || skipCaption(place);
+    }
+
+    /// Steps over `EFTO`, `E F T O`, `SENSITIVE`, `NOFORN`; a caption that a number follows is the
+    /// sender (`SECTO 10042`).
+    private boolean skipCaption(int place) {
+        int spaced = Chars.matchSpaced(text, place, to, "EFTO");
+        int end = spaced < 0 ? Captions.end(text, place, to) : spaced;
+        int next = skipBlanks(Math.max(place, end));
+        if (end < 0 || (next < to && Chars.isDigit(text.charAt(next)))) {
+            return false;
+        }
+        captions.add(caption(place, end));
+        at = end;
+        return true;
     }
 
     private boolean skip(int place, String word) {
@@ -123,9 +130,10 @@ final class MrnLineReader {
         return found;
     }
 
-    private static Located<Caption> caption(int place, String written) {
+    private Located<Caption> caption(int place, int end) {
+        var words = Chars.oneLine(text.substring(place, end)).toUpperCase(Locale.ROOT);
         return new Located<>(
-                new Caption(written.replace(" ", "")), new Span(place, place + written.length()));
+                new Caption(words.equals("E F T O") ? "EFTO" : words), new Span(place, end));
     }
 
     /// Where the serial starts behind the post: after a number sign, after a letter O for its first

@@ -73,7 +73,7 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                     "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE)"
                         + " CONSIDERED\\W*|={2,}\\s*CABLES? ENDS?\\s*={0,}|CABLE ENDS|END(?: OF)?"
                         + " CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web"
-                        + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+\\s*|.{0,60}www\\.\\S+\\s*|note"
+                        + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+(?: [a-z_]\\S{0,40})?\\s*|.{0,60}www\\.\\S+\\s*|note"
                         + " by oc/t.*|please visit.*|unclassified"
                         + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|page \\d{1,3}(?: of"
                         + " \\d{1,3})?|#?\\d{1,4})\\s*");
@@ -232,8 +232,7 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
         }
         boolean sentenceEnds =
                 ".?!:\")]”>*=_-/".indexOf(text.charAt(above - 1)) >= 0
-                        || isEndPhrase(
-                                body.between(Chars.lineStart(text, body.from(), above), above));
+                        || closes(body.between(Chars.lineStart(text, body.from(), above), above));
         boolean apart = Chars.countLineEnds(text, above, line.from()) >= 2;
         return apart
                 ? sentenceEnds || !isSmall(name)
@@ -241,9 +240,11 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                         && (sentenceEnds || isOddCase(body, name, above) || isTwice(body, name));
     }
 
-    /// `END COMMENT` closes what stands before it, with a full stop or without.
-    private static boolean isEndPhrase(Stretch line) {
-        return END_PHRASE.matcher(line.oneLine()).matches();
+    /// `END COMMENT` closes what stands before it, with a full stop or without; so does the address
+    /// of a site.
+    private static boolean closes(Stretch line) {
+        return END_PHRASE.matcher(line.oneLine()).matches()
+                || TRAILER.matcher(line.text()).matches();
     }
 
     private static boolean isStopped(Stretch line, Stretch name) {

@@ -77,6 +77,33 @@ class CableSplitterTest {
     }
 
     @Test
+    void theNoteOfTheMailboxAboveACableIsOfThatCable() {
+        var note =
+                """
+                Mary A Example  07/28/2006 03:56:34 PM  From  DB/Inbox:  Mary A Example
+
+                Cable
+                Text:
+
+                UNCLAS   SENSITIVE      OSLO 00012
+
+                SIPDIS
+                CXOSLO:
+                    ACTION: POL
+                    INFO:   ECON AMB DCM
+
+                APPROVED: POL/MEXAMPLE
+                CLEARED: NONE
+
+                """;
+        var file = Texts.raw(note + FIRST);
+        assertThat(new CableSplitter().split(file)).hasSize(1);
+        var cable = new CableParser().parse(file);
+        assertThat(cable.id().value()).isEqualTo("10OSLO12");
+        assertThat(cable.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
     void anMrnInProseBeginsNone() {
         var text = FIRST.replace("One.", "One, as in UNCLAS PARIS 002725, and so on.");
         assertThat(new CableSplitter().split(Texts.raw(text))).hasSize(1);

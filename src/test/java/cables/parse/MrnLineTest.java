@@ -32,6 +32,8 @@ class MrnLineTest {
                     SECRET STATE XXXXXXXXXXXX                         | SECRET | STATE | - | -
                     C O N F I D E N T I A L SECTO 10042               | CONFIDENTIAL | SECTO | 10042 | -
                     UNCLAS OSLO 000079SIPDIS                          | UNCLASSIFIED | OSLO | 79 | -
+                    UNCLAS   SENSITIVE      LONDON 05432              | UNCLASSIFIED | LONDON | 5432 | -
+                    SECRET ROGER CHANNEL SECTION 01 OF 02 PARIS 17950 | SECRET | PARIS | 17950 | 1
                     """)
     void theLineNamesItsCable(
             String line, String classification, String post, Integer serial, Integer section) {

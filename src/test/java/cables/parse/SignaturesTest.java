@@ -43,6 +43,7 @@ class SignaturesTest {
                     The last words.~~WEXFORD~"                    | WEXFORD | The last words.
                     The last words.~~Visit Oslo's Website: http://oslo.example/~~WEXFORD | WEXFORD | The last words.~~Visit Oslo's Website: http://oslo.example/
                     The last words.~~WEXFORD~~Visit Oslo's Website: http://oslo.example/ | WEXFORD | The last words.
+                    The last words.~~Visit Oslo's Website:~http://oslo.example/index. html~Wexford | Wexford | The last words.~~Visit Oslo's Website:~http://oslo.example/index. html
                     The last words.~~MINIMIZE CONSIDERED~~WEXFORD | WEXFORD | The last words.~~MINIMIZE CONSIDERED
                     The last words.~~WEXFORD~~MINIMIZE CONSIDERED | WEXFORD | The last words.
                     HE SPEAKS NO ENGLISH.~WEXFORD UNQUOTE QUILLOW | QUILLOW | HE SPEAKS NO ENGLISH.~WEXFORD UNQUOTE
