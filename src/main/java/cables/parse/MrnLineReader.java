@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 final class MrnLineReader {
 
     private static final int LONGEST_POST = 40;
+
     /// What else may stand there and says nothing.
     private static final List<String> FILLERS =
             List.of(

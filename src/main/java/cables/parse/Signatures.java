@@ -73,8 +73,9 @@ record Signatures(Optional<Located<String>> name, int bodyEnd) {
                     "(?i)\\s*(?:N{3,4}|BT|\\W{1,80}|(?:MINIMIZE|(?:\\w+ ){1,3}MINIMIZE)"
                         + " CONSIDERED\\W*|={2,}\\s*CABLES? ENDS?\\s*={0,}|CABLE ENDS|END(?: OF)?"
                         + " CABLE|[A-Z' ]{0,30}visit .{0,60}(?:web"
-                        + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+(?: [a-z_]\\S{0,40})?\\s*|.{0,60}www\\.\\S+\\s*|note"
-                        + " by oc/t.*|please visit.*|unclassified"
+                        + " ?site|page|portal)\\b.{0,120}|.{0,100}https?://\\S+(?:"
+                        + " [a-z_]\\S{0,40})?\\s*|.{0,60}www\\.\\S+\\s*|note by oc/t.*|please"
+                        + " visit.*|unclassified"
                         + " >|(?:sensitive|exercise|sipdis)(?:\\s+exercise)*|page \\d{1,3}(?: of"
                         + " \\d{1,3})?|#?\\d{1,4})\\s*");
 
