@@ -25,12 +25,16 @@ final class Citations {
     private static final Pattern DEPARTMENT = Pattern.compile("DEP(?:T|ARTMENT)? ?TEL");
     private static final Pattern OWN = Pattern.compile("EMB(?:ASSY)? ?TEL|(?:OUR|MY) ?(?:TEL)?");
     private static final Pattern POSSESSIVE = Pattern.compile("['’][Ss]$");
-    private static final Pattern BARE = Pattern.compile("^(\\d{3,7})(?![0-9/])");
+    private static final Pattern BARE = Pattern.compile("^(\\d{1,7})(?![0-9/])");
+
+    /// A bare number of fewer digits is a serial only behind a lower one: `DAKAR 12, 13 AND 14`.
+    private static final int LOWEST_SURE = 100;
 
     private final Optional<Mrn> own;
     private final OptionalInt year;
     private final Draft draft;
     private Optional<String> lastPost = Optional.empty();
+    private int lastSerial = LOWEST_SURE;
 
     Citations(Optional<Mrn> own, OptionalInt year, Draft draft) {
         this.own = own;
@@ -77,7 +81,7 @@ final class Citations {
     /// `BOGOTA 7970 AND 8000`: the number alone.
     private Optional<List<Reference>> bare(Stretch written, String text) {
         var bare = BARE.matcher(text);
-        return bare.find() && lastPost.isPresent()
+        return bare.find() && lastPost.isPresent() && isSerial(Integer.parseInt(bare.group(1)))
                 ? Optional.of(
                         List.of(
                                 new Reference(
@@ -88,6 +92,10 @@ final class Citations {
                                                 Integer.parseInt(bare.group(1)),
                                                 OptionalInt.empty()))))
                 : Optional.empty();
+    }
+
+    private boolean isSerial(int number) {
+        return number >= LOWEST_SURE || number > lastSerial;
     }
 
     private List<Reference> unresolved(Stretch written, String text) {
@@ -127,6 +135,7 @@ final class Citations {
     }
 
     private Optional<Mrn> mrn(Stretch written, String post, int serial, OptionalInt explicit) {
+        lastSerial = serial;
         if (explicit.isPresent()) {
             return Optional.of(new Mrn(explicit.getAsInt(), post, serial));
         }

@@ -26,7 +26,8 @@ enum LabelForm {
                     + "[ \\t]++(?=[A-Za-z]{2,5}(?:[ ,;\\t\\r\\n]|$))",
             "(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)"
                     + Colon.OPTIONAL_BLANKS
-                    + "|(?-i:TAGS[ \\t]++(?=[A-Z]{2,5}[ ,;]++[A-Z]{2,5}\\b))"),
+                    + "|(?-i:TAGS[ \\t]++(?=[A-Z]{2,5}[ ,;]++[A-Z]{2,5}\\b"
+                    + "|[A-Z]{4}[ \\t]*+(?:[\\r\\n]|$)))"),
     SUBJECT(
             Label.Kind.SUBJECT,
             "SU",

@@ -53,6 +53,8 @@ class RefLineTest {
                     STATE 102030, PARAS 3 AND 4                   | 09STATE102030
                     STATE 102030 DATED JUNE 3, 1979               | 79STATE102030
                     PARIS 17800, 17801 AND 17850                  | 09PARIS17800 09PARIS17801 09PARIS17850
+                    DAKAR 12, 13 AND 14                           | 09DAKAR12 09DAKAR13 09DAKAR14
+                    DAKAR 112 AND 3                               | 09DAKAR112 ?
                     1) STATE 102030 2) PARIS 11223                | 09STATE102030 09PARIS11223
                     BONN'S 1234                                   | 09BONN1234
                     EMBTEL 106; DEPTEL 100223                     | 09CAIRO106 09STATE100223

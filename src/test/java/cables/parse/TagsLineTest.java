@@ -75,6 +75,7 @@ class TagsLineTest {
                     TAGS: OVIP (QUILLOW,~MARTHA T.), UK~SUBJECT: X | OVIP QUILLOW, MARTHA T. UK
                     AGS: PREL~SUBJECT: X                           | PREL
                     E.O. 12958: N/A TAGS PREL PGOV~SUBJECT: X      | PREL PGOV
+                    E.O. 12958: N/A TAGS PREL~SUBJECT: X           | PREL
                     TAGS: PREL , PGOV~, KTIP , TU~SUBJECT: X       | PREL PGOV KTIP TU
                     E.O. 12958: N/ATAGS: PREL CHSUBJECT: X         | PREL CH
                     """)
