@@ -1,30 +1,108 @@
 package cables.cli;
 
+import cables.engine.MissingValue;
+import cables.engine.NameSpellings;
 import cables.engine.NothingFound;
 import cables.engine.NothingFound.Counted;
-import cables.query.QueryPrinter;
+import cables.engine.SearchEngine;
+import cables.query.CodeField;
+import cables.query.ParsedQuery;
+import cables.query.QueryLimits;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// Tells why nothing was found, and what to try instead.
-final class Advice {
+/// What is said to whoever asked a question, besides its answer. It takes no more time than the
+/// question has left.
+///
+/// @param began when it was asked, on the clock of {@link System#nanoTime}
+record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk talk, long began) {
 
-    private Advice() {}
+    /// How long another spelling of a name may be looked for.
+    private static final Duration FOR_NAMES = Duration.ofMillis(300);
 
-    static List<String> lines(NothingFound nothing) {
-        return Stream.concat(
-                        nothing.parts().stream().map(Advice::part),
-                        nothing.instead().stream().map(Advice::proposal))
-                .toList();
+    /// On a question that is about to be asked.
+    static Advice on(
+            ParsedQuery question, QuestionOptions options, SearchEngine engine, Talk talk) {
+        var wording = options.wording(question, talk);
+        return new Advice(engine, question, wording, talk, System.nanoTime());
     }
 
-    private static String part(Counted part) {
-        return "%6s  %s".formatted(Amounts.count(part.cables()), QueryPrinter.print(part.query()));
+    /// Why nothing was found, and what to try instead.
+    ///
+    /// @return how the command ends
+    ExitCode nothingFound() throws IOException {
+        var near = CableList.nearest(new CableFinder(engine).near(question.text()));
+        talk.say("nothing found for " + wording.of(question.query()) + near);
+        if (!talk.quiet()) {
+            var nothing = NothingFound.of(engine, question, left());
+            talk.lines(nothing.parts().stream().map(this::part).toList());
+            talk.lines(nothing.instead().stream().map(this::proposal).toList());
+            tell(MissingValue.in(engine, question.query(), left()));
+        }
+        return ExitCode.NOTHING_FOUND;
     }
 
-    private static String proposal(Counted other) {
-        return "try %s (%s)"
-                .formatted(QueryPrinter.print(other.query()), Amounts.cables(other.cables()));
+    /// What else there may be, where something was found.
+    ///
+    /// @return how the command ends
+    ExitCode found() throws IOException {
+        if (!question.repairs().isEmpty()) {
+            talk.say("read as " + question.readAs());
+        }
+        if (!talk.quiet()) {
+            tell(MissingValue.besideHits(engine, question.query(), left()));
+        }
+        if (talk.hears()) {
+            var time = left().compareTo(FOR_NAMES) < 0 ? left() : FOR_NAMES;
+            NameSpellings.within(time, engine).of(question.query()).ifPresent(this::hint);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void hint(NameSpellings.Spelt name) {
+        talk.hint("there is %s too: %s~1 finds both".formatted(name.other(), name.asked()));
+    }
+
+    private Duration left() {
+        return QueryLimits.TIME.minusNanos(System.nanoTime() - began);
+    }
+
+    private String part(Counted part) {
+        return "%6s  %s".formatted(Amounts.count(part.cables()), wording.of(part.query()));
+    }
+
+    private String proposal(Counted other) {
+        return "try %s (%s)".formatted(wording.of(other.query()), Amounts.cables(other.cables()));
+    }
+
+    private void tell(List<MissingValue> missing) {
+        missing.stream().map(Advice::told).forEach(talk::say);
+    }
+
+    private static String told(MissingValue missing) {
+        var thing = thing(missing.field()) + " " + missing.value();
+        if (missing.known()) {
+            return "in no cable of the index: " + thing;
+        }
+        return "no such "
+                + thing
+                + (missing.near().isEmpty()
+                        ? " (cables facet %s lists what there is)".formatted(facet(missing.field()))
+                        : "; near: " + String.join(", ", missing.near()));
+    }
+
+    private static String thing(CodeField field) {
+        return switch (field) {
+            case TAGS -> "TAGS code";
+            case FROM -> "post";
+            case TO, INFO -> "addressee";
+            default -> field.label();
+        };
+    }
+
+    private static String facet(CodeField field) {
+        return field == CodeField.FROM ? "post" : field.label();
     }
 }

@@ -5,7 +5,6 @@ import cables.export.AnswerNote;
 import cables.export.Asked;
 import cables.export.Breakdown;
 import cables.export.FacetField;
-import cables.query.ParsedQuery;
 import cables.vocabulary.Spelling;
 
 import picocli.CommandLine.Command;
@@ -66,7 +65,9 @@ final class FacetCommand implements Callable<Integer>, Paged {
     @Option(
             names = {"-n", "--values"},
             paramLabel = "N",
-            description = "how many values (default: 20 as text and json, else all); 0 for all")
+            description =
+                    "how many values (default: 20 as text and json, all years, else all), of months"
+                            + " and days the last; 0 for all")
     private Optional<Integer> most;
 
     /// The orders of values.
@@ -93,6 +94,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
         report.form();
         var question = options.questionOrAll(words, cables.talk());
         try (var engine = cables.engine()) {
+            var advice = Advice.on(question, options, engine, cables.talk());
             var counts = by.of(engine.facet(question.query(), by.facet()));
             var breakdown = new Breakdown(by, question, counts, shown(by, counts));
             report.deliver(
@@ -100,7 +102,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
                     (out, style, width) -> print(breakdown, style, width, out),
                     note(breakdown),
                     cables);
-            return ended(question, counts).number();
+            return (counts.facts().total() > 0 ? advice.found() : advice.nothingFound()).number();
         }
     }
 
@@ -130,11 +132,24 @@ final class FacetCommand implements Callable<Integer>, Paged {
             case COUNT -> {}
             case VALUE -> values.sort(Comparator.comparing(FacetCounts.Count::value));
         }
-        int wanted = most.orElse(usual());
+        int wanted = most.orElse(usual(by));
         if (wanted < 0) {
             throw new ParameterException(spec.commandLine(), "-n takes no negative numbers");
         }
-        return wanted == 0 ? values : values.subList(0, Math.min(wanted, values.size()));
+        int left = wanted == 0 ? 0 : Math.max(0, values.size() - wanted);
+        return keepsLast(by)
+                ? values.subList(left, values.size())
+                : values.subList(0, values.size() - left);
+    }
+
+    /// Whether it is the newest that are shown where not all are.
+    private boolean keepsLast(FacetField by) {
+        return by.isTime() && order.orElse(By.VALUE) == By.VALUE;
+    }
+
+    /// There are never more years than can be shown.
+    private int usual(FacetField by) {
+        return by == FacetField.YEAR ? 0 : usual();
     }
 
     private int usual() {
@@ -153,8 +168,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
         return note;
     }
 
-    private static void print(Breakdown breakdown, Style style, int width, Writer out)
-            throws IOException {
+    private void print(Breakdown breakdown, Style style, int width, Writer out) throws IOException {
         var rows =
                 breakdown.rows().stream()
                         .map(it ->
@@ -171,8 +185,8 @@ final class FacetCommand implements Callable<Integer>, Paged {
         }
     }
 
-    /// `20 of 57 values in 333 cables; 2 have none (-n 0 for all)`.
-    private static String sum(Breakdown breakdown) {
+    /// `20 of 57 values in 333 cables, 2 without (-n 0 for all)`; of times, `the last 20 of 57`.
+    private String sum(Breakdown breakdown) {
         var counts = breakdown.counts();
         int shown = breakdown.shown().size();
         int there = counts.values().size();
@@ -184,18 +198,13 @@ final class FacetCommand implements Callable<Integer>, Paged {
                 .formatted(
                         shown == there
                                 ? Amounts.count(there) + (there == 1 ? " value" : " values")
-                                : "%s of %s values"
-                                        .formatted(Amounts.count(shown), Amounts.count(there)),
+                                : "%s%s of %s values"
+                                        .formatted(
+                                                keepsLast(breakdown.field()) ? "the last " : "",
+                                                Amounts.count(shown),
+                                                Amounts.count(there)),
                         Amounts.cables(counts.facts().total()),
                         none,
                         shown == there ? "" : " (-n 0 for all)");
-    }
-
-    private ExitCode ended(ParsedQuery question, FacetCounts counts) {
-        if (counts.facts().total() > 0) {
-            return ExitCode.DONE;
-        }
-        cables.talk().say("nothing found for " + question.readAs());
-        return ExitCode.NOTHING_FOUND;
     }
 }

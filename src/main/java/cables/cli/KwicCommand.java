@@ -10,7 +10,6 @@ import cables.export.ContextLines;
 import cables.export.ContextTable;
 import cables.export.Delimited;
 import cables.export.ResultWriter;
-import cables.query.ParsedQuery;
 import cables.query.Query;
 
 import picocli.CommandLine.Command;
@@ -107,6 +106,7 @@ final class KwicCommand implements Callable<Integer>, Paged {
         check();
         var question = options.question(words, cables.talk());
         try (var engine = cables.engine()) {
+            var advice = Advice.on(question, options, engine, cables.talk());
             var answers = new Answers(engine, this::request);
             var lines = new AtomicLong();
             delivery()
@@ -117,7 +117,7 @@ final class KwicCommand implements Callable<Integer>, Paged {
                                 lines.set(writer.written());
                             },
                             answers.note());
-            return ended(question, answers, lines.get()).number();
+            return ended(advice, answers, lines.get()).number();
         }
     }
 
@@ -175,19 +175,18 @@ final class KwicCommand implements Callable<Integer>, Paged {
                 : new KwicText(style, width.orElse(USUAL_WIDTH), 0, out);
     }
 
-    private ExitCode ended(ParsedQuery question, Answers answers, long lines) {
+    private ExitCode ended(Advice advice, Answers answers, long lines) throws IOException {
         var talk = cables.talk();
         if (answers.found() == 0) {
-            talk.say("nothing found for " + question.readAs());
-            return ExitCode.NOTHING_FOUND;
+            return advice.nothingFound();
         }
         if (lines == 0) {
-            talk.say("%s has no words to show".formatted(question.readAs()));
+            talk.say("%s has no words to show".formatted(advice.question().readAs()));
             return ExitCode.NOTHING_FOUND;
         }
         file.ifPresent(
                 it -> talk.say("%s lines written to %s".formatted(Amounts.count(lines), it)));
-        return ExitCode.DONE;
+        return advice.found();
     }
 
     /// Prints how many lines there would be.

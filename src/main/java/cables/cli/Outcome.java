@@ -3,8 +3,6 @@ package cables.cli;
 import cables.engine.IndexStatus;
 import cables.ingest.IngestReport;
 
-import java.util.Locale;
-
 /// What came of taking cables into an index.
 sealed interface Outcome {
 
@@ -48,15 +46,7 @@ sealed interface Outcome {
     }
 
     private static String tally(IngestReport report) {
-        var tally = report.tally();
-        return String.format(
-                Locale.ROOT,
-                "%,d accepted, %,d partial, %,d rejected, %,d skipped in %s",
-                tally.accepted(),
-                tally.partial(),
-                tally.rejected(),
-                tally.skipped(),
-                Amounts.time(report.took()));
+        return Amounts.tally(report.tally()) + " in " + Amounts.time(report.took());
     }
 
     private static ExitCode codeOf(IngestReport report) {

@@ -9,6 +9,7 @@ import cables.query.QueryParser;
 import cables.query.RefusedQuery;
 import cables.query.Repair;
 import cables.query.TagNames;
+import cables.query.TypedParts;
 import cables.vocabulary.TagEntry;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Options that narrow what is asked, and say how its words are meant.
 final class QuestionOptions {
@@ -46,43 +48,51 @@ final class QuestionOptions {
     @Option(
             names = {"-p", "--post"},
             paramLabel = "POSTS",
-            description = "from any of these posts: BEIJING,'SAN JOSE'")
-    private Optional<String> posts;
+            description = "from any of these posts: BEIJING,'SAN JOSE'; given again, or from these")
+    private List<String> posts = List.of();
 
     @Option(
             names = "--country",
             paramLabel = "COUNTRIES",
-            description = "from the posts in any of these: China,'Ivory Coast'")
+            description =
+                    "from the posts in any of these: China,'Ivory Coast'; given again, or in these")
     private List<String> countries = List.of();
 
     @Option(
             names = "--to",
             paramLabel = "NAMES",
-            description = "to any of these action addressees, by any of their words")
+            description =
+                    "to any of these action addressees, by any of their words; given again, to"
+                            + " these too")
     private List<String> addressees = List.of();
 
     @Option(
             names = {"-c", "--class"},
             paramLabel = "LEVELS",
-            description = "classified so: U, LOU, C, S, TS, a list or a range C..S")
-    private Optional<String> classes;
+            description =
+                    "classified so: U, LOU, C, S, TS, a list or a range C..S; given again, or so")
+    private List<String> classes = List.of();
 
     @Option(
             names = {"-m", "--mark"},
             paramLabel = "MARKS",
-            description = "the words in one paragraph that is marked so: SBU, C, =C, NF")
-    private Optional<String> marks;
+            description =
+                    "the words in one paragraph that is marked so: SBU, C, =C, NF; given again,"
+                            + " or so")
+    private List<String> marks = List.of();
 
     @Option(
             names = "--caption",
             paramLabel = "WORDS",
-            description = "with any of these captions: NOFORN,NODIS")
+            description = "with any of these captions: NOFORN,NODIS; given again, with these too")
     private List<String> captions = List.of();
 
     @Option(
             names = "--has",
             paramLabel = "PARTS",
-            description = "that have any of these: ref, signed, mark, comment, ... (see has:)")
+            description =
+                    "that have any of these: ref, signed, mark, comment, ... (see has:); given"
+                            + " again, these too")
     private List<String> parts = List.of();
 
     @Option(
@@ -123,7 +133,7 @@ final class QuestionOptions {
     }
 
     private ParsedQuery question(List<String> words, boolean needed, Talk talk) {
-        var filters = filters(talk);
+        var filters = filters(talk).map(Narrowing::query).toList();
         var text = text(words);
         return switch (any ? AnyWords.parse(text) : QueryParser.parse(text)) {
             case RefusedQuery refused -> throw misused(refused.message());
@@ -144,7 +154,15 @@ final class QuestionOptions {
     /// The cables among which the words are looked for: those that pass the filters; all, where the
     /// filters are all that is asked.
     Query background(List<String> words, Talk talk) {
-        return text(words).isBlank() ? new Query.All() : Query.allOf(filters(talk.silent()));
+        return text(words).isBlank()
+                ? new Query.All()
+                : Query.allOf(filters(talk.silent()).map(Narrowing::query).toList());
+    }
+
+    /// How a question of these options, and parts of it, are said to whoever asked it.
+    Wording wording(ParsedQuery question, Talk talk) {
+        var typed = TypedParts.of(any ? "" : question.text());
+        return new Wording(typed, Stream.concat(marked(), filters(talk.silent())).toList());
     }
 
     /// Whether plain words came in one argument, as if they had been meant to stand together.
@@ -171,28 +189,45 @@ final class QuestionOptions {
 
     private ParsedQuery asked(String text, Query query, List<Query> filters, List<Repair> repairs) {
         var parts = new ArrayList<Query>();
-        parts.add(marks.map(it -> within(it, query)).orElse(query));
+        parts.add(marked().map(it -> Filters.within(it.query(), query)).findFirst().orElse(query));
         parts.addAll(filters);
         return new ParsedQuery(text, Query.allOf(parts), repairs);
     }
 
-    private Query within(String marks, Query query) {
-        return Filters.within(read("--mark", marks, Filters::marks), query);
+    private Stream<Narrowing> marked() {
+        return any("-m", marks, Filters::marks);
     }
 
-    private List<Query> filters(Talk talk) {
-        var filters = new ArrayList<Query>();
-        tags.forEach(it -> filters.add(tags("--tag", it, talk)));
-        refusedTags.forEach(it -> filters.add(Query.not(tags("--not-tag", it, talk))));
-        posts.ifPresent(it -> filters.add(read("--post", it, Filters::from)));
-        countries.forEach(it -> filters.add(read("--country", it, Filters::countries)));
-        addressees.forEach(it -> filters.add(read("--to", it, Filters::to)));
-        classes.ifPresent(it -> filters.add(read("--class", it, Filters::classes)));
-        captions.forEach(it -> filters.add(read("--caption", it, Filters::captions)));
-        parts.forEach(it -> filters.add(read("--has", it, Filters::features)));
-        since.ifPresent(it -> filters.add(read("--since", it, Filters::since)));
-        until.ifPresent(it -> filters.add(read("--until", it, Filters::until)));
-        return filters;
+    private Stream<Narrowing> filters(Talk talk) {
+        return Stream.of(
+                        each("-t", tags, it -> tags("-t", it, talk)),
+                        each(
+                                "--not-tag",
+                                refusedTags,
+                                it -> Query.not(tags("--not-tag", it, talk))),
+                        any("-p", posts, Filters::from),
+                        any("--country", countries, Filters::countries),
+                        each("--to", addressees, it -> read("--to", it, Filters::to)),
+                        any("-c", classes, Filters::classes),
+                        each("--caption", captions, it -> read("--caption", it, Filters::captions)),
+                        each("--has", parts, it -> read("--has", it, Filters::features)),
+                        any("--since", since.stream().toList(), Filters::since),
+                        any("--until", until.stream().toList(), Filters::until))
+                .flatMap(it -> it);
+    }
+
+    /// All of the times that an option is given.
+    private static Stream<Narrowing> each(
+            String option, List<String> values, Function<String, Query> filter) {
+        return values.stream().map(it -> Narrowing.of(option, List.of(it), filter.apply(it)));
+    }
+
+    /// Any of the times that an option is given: a cable has only one such value.
+    private Stream<Narrowing> any(
+            String option, List<String> values, Function<String, ParsedQuery> filter) {
+        return Stream.of(values)
+                .filter(it -> !it.isEmpty())
+                .map(it -> Narrowing.of(option, it, read(option, String.join(",", it), filter)));
     }
 
     /// Those that are named by their meaning are read as their codes, and that is told.

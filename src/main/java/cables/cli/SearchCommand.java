@@ -1,11 +1,8 @@
 package cables.cli;
 
-import cables.engine.NothingFound;
 import cables.engine.SearchEngine;
 import cables.export.Asked;
-import cables.query.ParsedQuery;
 import cables.query.QueryInWords;
-import cables.query.QueryLimits;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,8 +66,6 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Option(names = "--explain", description = "say how the query was read and each hit scored")
     private boolean explain;
 
-    private long began;
-
     SearchCommand(CablesCommand cables) {
         this.cables = cables;
     }
@@ -80,14 +75,11 @@ final class SearchCommand implements Callable<Integer>, Paged {
         check();
         var questions = questions();
         try (var engine = cables.engine()) {
-            began = System.nanoTime();
             if (timing.wanted()) {
                 return timed(engine, questions).number();
             }
-            var answers = new Answers(engine, hits::request);
             explain(questions);
-            hits.deliver(questions, queries.isPresent(), answers, why(engine), cables);
-            return ended(engine, questions, answers).number();
+            return answer(questions, engine).number();
         }
     }
 
@@ -135,11 +127,13 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return explain ? new Scoring(engine) : Why.NOTHING;
     }
 
-    private ExitCode ended(SearchEngine engine, List<Asked> questions, Answers answers)
-            throws IOException {
+    private ExitCode answer(List<Asked> questions, SearchEngine engine) throws IOException {
+        var advice = Advice.on(questions.getFirst().question(), options, engine, cables.talk());
+        var answers = new Answers(engine, hits::request);
+        hits.deliver(questions, queries.isPresent(), answers, why(engine), cables);
         return queries.isPresent()
                 ? endedMany(questions.size(), answers.found())
-                : endedOne(engine, questions.getFirst().question(), answers);
+                : endedOne(answers, advice);
     }
 
     private ExitCode timed(SearchEngine engine, List<Asked> questions) throws IOException {
@@ -165,34 +159,18 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return found > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
 
-    private ExitCode endedOne(SearchEngine engine, ParsedQuery question, Answers answers)
-            throws IOException {
+    private ExitCode endedOne(Answers answers, Advice advice) throws IOException {
         var talk = cables.talk();
         if (answers.found() == 0 && answers.partial()) {
             talk.say("time ran out before anything was found: ask for less at once");
             return ExitCode.DONE;
         }
         if (answers.found() == 0) {
-            sayNothingFound(engine, question, talk);
-            return ExitCode.NOTHING_FOUND;
-        }
-        if (!question.repairs().isEmpty()) {
-            talk.say("read as " + question.readAs());
+            return advice.nothingFound();
         }
         if (options.looksLikePhrase(words)) {
             talk.hint("the words may stand anywhere; --phrase finds them side by side");
         }
-        return ExitCode.DONE;
-    }
-
-    /// What is said besides takes no more time than the question has left.
-    private void sayNothingFound(SearchEngine engine, ParsedQuery question, Talk talk)
-            throws IOException {
-        var near = CableList.nearest(new CableFinder(engine).near(question.text()));
-        talk.say("nothing found for " + question.readAs() + near);
-        if (!talk.quiet()) {
-            var left = QueryLimits.TIME.minusNanos(System.nanoTime() - began);
-            talk.lines(Advice.lines(NothingFound.of(engine, question.query(), left)));
-        }
+        return advice.found();
     }
 }

@@ -34,16 +34,11 @@ record SurveyText(Style style, Surroundings world) {
     }
 
     private static String sum(Survey survey) {
-        var tally = survey.tally();
-        return String.format(
-                Locale.ROOT,
-                "%s, %s: %,d accepted, %,d partial, %,d rejected, %,d skipped",
-                Amounts.of(survey.files(), "file"),
-                Amounts.cables(survey.cables()),
-                tally.accepted(),
-                tally.partial(),
-                tally.rejected(),
-                tally.skipped());
+        return "%s, %s: %s"
+                .formatted(
+                        Amounts.of(survey.files(), "file"),
+                        Amounts.cables(survey.cables()),
+                        Amounts.tally(survey.tally()));
     }
 
     private void reasons(List<Survey.Refusals> reasons, Writer out) throws IOException {

@@ -41,8 +41,13 @@ record Talk(PrintStream err, boolean quiet, boolean hints) {
         }
     }
 
+    /// Whether hints reach anybody.
+    boolean hears() {
+        return !quiet && hints;
+    }
+
     void hint(String message) {
-        if (!quiet && hints) {
+        if (hears()) {
             err.println("hint: " + TerminalText.safe(message));
         }
     }

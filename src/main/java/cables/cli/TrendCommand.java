@@ -59,11 +59,12 @@ final class TrendCommand implements Callable<Integer>, Paged {
         report.form();
         var question = options.question(words, cables.talk());
         try (var engine = cables.engine()) {
+            var advice = Advice.on(question, options, engine, cables.talk());
             var matching = engine.facet(question.query(), unit.facet());
             var all = engine.facet(options.background(words, cables.talk()), unit.facet());
             var trend = new Trend(unit, question, matching, all);
             report.deliver(trend, new TrendText(trend)::write, note(trend), cables);
-            return ended(trend).number();
+            return (matching.facts().total() > 0 ? advice.found() : advice.nothingFound()).number();
         }
     }
 
@@ -71,13 +72,5 @@ final class TrendCommand implements Callable<Integer>, Paged {
         var note = new AnswerNote();
         note.add(Asked.alone(trend.question()), trend.matching().facts(), trend.rows().size());
         return note;
-    }
-
-    private ExitCode ended(Trend trend) {
-        if (trend.matching().facts().total() > 0) {
-            return ExitCode.DONE;
-        }
-        cables.talk().say("nothing found for " + trend.question().readAs());
-        return ExitCode.NOTHING_FOUND;
     }
 }

@@ -1,7 +1,7 @@
 package cables.engine;
 
 import cables.query.Alternatives;
-import cables.query.Placed;
+import cables.query.ParsedQuery;
 import cables.query.Query;
 import cables.query.Query.Form;
 
@@ -47,10 +47,13 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
     ///
     /// @param time that all of them may take
     /// @throws IOException when the index cannot be read
-    public static NothingFound of(SearchEngine engine, Query question, Duration time)
+    public static NothingFound of(SearchEngine engine, ParsedQuery question, Duration time)
             throws IOException {
-        var asking = new Asking(engine, question, System.nanoTime() + time.toNanos());
-        var needed = Alternatives.needed(question);
+        var words = new LinkedHashSet<>(AskedWords.of(question.query()));
+        words.removeAll(question.misreadFields());
+        var end = System.nanoTime() + time.toNanos();
+        var asking = new Asking(engine, question.query(), words, end);
+        var needed = Alternatives.needed(question.query());
         var parts =
                 needed.size() > MOST_PARTS
                         ? List.<Counted>of()
@@ -58,8 +61,9 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
         return new NothingFound(parts, asking.proposed());
     }
 
+    /// @param words that may be spelt otherwise
     /// @param end when to stop, on the clock of {@link System#nanoTime}
-    private record Asking(SearchEngine engine, Query question, long end) {
+    private record Asking(SearchEngine engine, Query question, Set<String> words, long end) {
 
         private OptionalLong count(Query other) throws IOException {
             long left = end - System.nanoTime();
@@ -109,7 +113,7 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
 
         private List<String> unknown() throws IOException {
             var unknown = new ArrayList<String>();
-            for (var word : words(question).stream().limit(MOST_WORDS).toList()) {
+            for (var word : words.stream().limit(MOST_WORDS).toList()) {
                 var cables = count(new Query.Word(word, Form.INFLECTED));
                 if (cables.isPresent() && cables.getAsLong() == 0) {
                     unknown.add(word);
@@ -117,29 +121,6 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
             }
             return unknown;
         }
-    }
-
-    private static Set<String> words(Query query) {
-        var words = new LinkedHashSet<String>();
-        if (Placed.asksForWords(query)) {
-            switch (query) {
-                case Query.Word(var text, var form) -> words.add(text);
-                case Query.Phrase(var text, var form) -> words.addAll(List.of(text.split(" ")));
-                case Query.Fuzzy fuzzy -> {}
-                case Query.Wildcard wildcard -> {}
-                case Query.Regex regex -> {}
-                case Query.And and -> and.parts().forEach(it -> words.addAll(words(it)));
-                case Query.Or or -> or.parts().forEach(it -> words.addAll(words(it)));
-                case Query.AtLeast some -> some.parts().forEach(it -> words.addAll(words(it)));
-                case Query.Near near -> near.parts().forEach(it -> words.addAll(words(it)));
-                case Query.NotNear(var left, var right, var distance) -> words.addAll(words(left));
-                case Query.Inside(var where, var part) -> words.addAll(words(part));
-                case Query.Not not -> {}
-                case Query.All all -> {}
-                case Query.Fact fact -> {}
-            }
-        }
-        return words;
     }
 
     private static UnaryOperator<Query.Leaf> replacing(String word, String other) {

@@ -140,7 +140,7 @@ final class Ledger {
     private void send(ReportLine.OfCable line) throws IOException {
         cables++;
         sums.push(sums.pop().and(1, line.verdict()));
-        tally = tally.and(line.verdict().status());
+        tally = tally.and(line.verdict());
         observer.line(line);
     }
 
@@ -161,7 +161,7 @@ final class Ledger {
     private void send(FileStat file, Sum sum, Verdict otherwise) throws IOException {
         var verdict = sum.best().orElse(otherwise);
         files++;
-        tally = sum.cables() == 0 ? tally.and(verdict.status()) : tally;
+        tally = sum.cables() == 0 ? tally.and(verdict) : tally;
         observer.line(new ReportLine.OfFile(file, verdict, sum.cables()));
         if (!sums.isEmpty()) {
             sums.push(sums.pop().and(sum.cables(), verdict));

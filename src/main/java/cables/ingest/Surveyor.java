@@ -102,7 +102,7 @@ public final class Surveyor implements Corpus.Visitor {
     }
 
     private void settle(Verdict verdict, String place) {
-        tally = tally.and(verdict.status());
+        tally = tally.and(verdict);
         verdict.reason()
                 .ifPresent(it -> {
                     var all = refused.computeIfAbsent(it, unused -> new Refused());

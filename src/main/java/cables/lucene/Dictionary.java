@@ -120,12 +120,12 @@ final class Dictionary {
                                 deadline));
     }
 
-    /// The forms spelt nearly like one that is not there: one slip away, else two; the commonest
-    /// first.
+    /// The forms spelt nearly like one, and none of its inflections: one slip away, else two; the
+    /// commonest first.
     List<String> spellings(String form) throws IOException {
         for (var edits = 1; edits <= Math.min(2, (form.length() - 1) / 2); edits++) {
             var near = new ArrayList<>(fuzzy(form, edits, Deadline.NONE).forms());
-            near.remove(form);
+            near.removeAll(inflected(form).forms());
             if (!near.isEmpty()) {
                 var frequencies = frequencies(near);
                 near.sort(

@@ -13,11 +13,12 @@ import java.util.List;
 final class RankedPages {
 
     /// Large enough that asking again costs less than reading what was found.
-    static final int PAGE = 20_000;
+    private static final int PAGE = 20_000;
 
     private final Ranking ranking;
     private final Query query;
     private final int wanted;
+    private final int size;
     private Found page;
     private int ranked;
     private boolean taken;
@@ -25,10 +26,17 @@ final class RankedPages {
     /// @param wanted how many cables from the first, at least 1
     RankedPages(Ranking ranking, Query query, List<Query> closeness, int wanted)
             throws IOException {
+        this(ranking, query, closeness, wanted, PAGE);
+    }
+
+    /// @param size of a page
+    RankedPages(Ranking ranking, Query query, List<Query> closeness, int wanted, int size)
+            throws IOException {
+        this.size = size;
         this.ranking = ranking;
         this.query = query;
         this.wanted = wanted;
-        this.page = ranking.top(query, closeness, Math.min(wanted, PAGE));
+        this.page = ranking.top(query, closeness, Math.min(wanted, size));
     }
 
     /// How many cables match.
@@ -48,7 +56,7 @@ final class RankedPages {
     /// The next page.
     List<Ranked> next() throws IOException {
         if (taken) {
-            page = ranking.after(page.last(), query, Math.min(wanted - ranked, PAGE));
+            page = ranking.after(page.last(), query, Math.min(wanted - ranked, size));
         }
         taken = true;
         var most = Math.min(page.top().size(), wanted - ranked);

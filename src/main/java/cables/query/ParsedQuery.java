@@ -19,4 +19,13 @@ public record ParsedQuery(String text, Query query, List<Repair> repairs)
     public String readAs() {
         return QueryPrinter.print(query);
     }
+
+    /// What was typed like the name of a field and is none, so that it was read as a word.
+    public List<String> misreadFields() {
+        return repairs.stream()
+                .map(it -> it.span().of(text))
+                .filter(it -> it.endsWith(":"))
+                .map(it -> it.substring(0, it.length() - 1))
+                .toList();
+    }
 }

@@ -57,8 +57,8 @@ public final class TagNames {
     }
 
     private static List<TagEntry> entries(Predicate<TagEntry> wanted) {
-        return TagCatalogue.standard().entries().stream()
-                .filter(it -> !it.meaning().isEmpty())
+        return TagCatalogue.standard()
+                .meant()
                 .filter(wanted)
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();

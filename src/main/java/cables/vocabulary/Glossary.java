@@ -222,21 +222,12 @@ public final class Glossary {
     }
 
     private List<String> near(String text) {
-        var key = PostTable.key(text);
-        return Stream.of(
-                        tags.entries().stream()
-                                .filter(it -> !it.meaning().isEmpty())
-                                .map(TagEntry::code),
-                        posts.posts().stream().map(Post::written),
-                        terms.stream().map(Term::code))
-                .flatMap(it -> it)
-                .distinct()
-                .filter(it -> key.length() > 1 && Spelling.isNear(key, PostTable.key(it)))
-                .sorted(
-                        Comparator.comparingInt(
-                                        (String it) -> Spelling.distance(key, PostTable.key(it)))
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_NEAR_ONES)
-                .toList();
+        var names =
+                Stream.of(
+                                tags.meant().map(TagEntry::code),
+                                posts.posts().stream().map(Post::written),
+                                terms.stream().map(Term::code))
+                        .flatMap(it -> it);
+        return Spelling.nearest(text, names, MOST_NEAR_ONES);
     }
 }

@@ -1,6 +1,9 @@
 package cables.vocabulary;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How far two names are apart.
 public final class Spelling {
@@ -12,6 +15,19 @@ public final class Spelling {
     public static boolean isNear(String typed, String name) {
         int allowed = Math.min(2, (name.length() - 1) / 2);
         return name.startsWith(typed) || distance(typed, name) <= allowed;
+    }
+
+    /// The names that are written much like one, the nearest first; letters and digits count, in
+    /// any case.
+    public static List<String> nearest(String typed, Stream<String> names, int most) {
+        var key = PostTable.key(typed);
+        return names.distinct()
+                .filter(it -> key.length() > 1 && isNear(key, PostTable.key(it)))
+                .sorted(
+                        Comparator.comparingInt((String it) -> distance(key, PostTable.key(it)))
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /// The number of letters to insert, delete or change, a swap of neighbours counting as one

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The TAGS codes: what they mean, which one a misspelling stands for, and how glued codes come
 /// apart.
@@ -45,6 +46,11 @@ public final class TagCatalogue {
 
     public Collection<TagEntry> entries() {
         return entries.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The codes of which the meaning is known.
+    public Stream<TagEntry> meant() {
+        return entries().stream().filter(it -> !it.meaning().isEmpty());
     }
 
     /// Misspellings that stand for `code`, in order.

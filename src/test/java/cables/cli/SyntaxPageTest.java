@@ -40,6 +40,7 @@ class SyntaxPageTest {
         int rows = 0;
         for (var line : Files.readAllLines(PAGE)) {
             var row = ROW.matcher(line);
+            assertThat(row.matches()).as(line).isEqualTo(isRow(line));
             if (row.matches()) {
                 rows++;
                 checkSpellings(row.group(2), row.group(4));
@@ -53,6 +54,12 @@ class SyntaxPageTest {
         }
         assertThat(rows).isGreaterThan(75);
         assertThat(now).isEqualTo(Files.readAllLines(PAGE)).noneMatch(it -> it.endsWith("| 0 |"));
+    }
+
+    private static boolean isRow(String line) {
+        return line.startsWith("|")
+                && !line.startsWith("| want | write |")
+                && !line.startsWith("|---");
     }
 
     private static void checkSpellings(String write, String also) {
@@ -74,7 +81,9 @@ class SyntaxPageTest {
     private static String count(Session session, String write) throws IOException {
         var question = codes(write).getFirst();
         var quote = question.indexOf('\'') < 0 ? "'" : "\"";
-        return session.run("cables search --count -- " + quote + question + quote).getFirst();
+        var printed = session.run("cables search --count -- " + quote + question + quote);
+        assertThat(printed.getFirst()).as(question).matches("\\d+");
+        return printed.getFirst();
     }
 
     @Test

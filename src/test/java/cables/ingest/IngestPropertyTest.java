@@ -83,9 +83,8 @@ class IngestPropertyTest {
 
     private static Tally count(Tally tally, ReportLine line) {
         return switch (line) {
-            case ReportLine.OfCable cable -> tally.and(cable.verdict().status());
-            case ReportLine.OfFile file when file.cables() == 0 ->
-                    tally.and(file.verdict().status());
+            case ReportLine.OfCable cable -> tally.and(cable.verdict());
+            case ReportLine.OfFile file when file.cables() == 0 -> tally.and(file.verdict());
             case ReportLine.OfFile file -> tally;
             case ReportLine.OfRun run -> tally;
         };

@@ -53,7 +53,7 @@ class IngestTest {
                         "- 1 10LAGADO3 ACCEPTED",
                         "- 2 10LAGADO4 NO_MRN",
                         "c/dump: ACCEPTED 2",
-                        "Tally[accepted=3, partial=1, rejected=0, skipped=0]");
+                        "Tally[accepted=3, partial=1, rejected=0, skipped=0, reasons={NO_MRN=1}]");
         assertThat(report.files()).isEqualTo(3);
         assertThat(report.cables()).isEqualTo(4);
         assertThat(desk.session.kept().keySet())
@@ -86,7 +86,9 @@ class IngestTest {
                         "- - 10LAGADO9 NO_BODY",
                         "g.txt: NO_BODY 1",
                         "h.txt: LINK 0",
-                        "Tally[accepted=0, partial=2, rejected=3, skipped=5]");
+                        "Tally[accepted=0, partial=2, rejected=3, skipped=5, reasons={EMPTY=2,"
+                            + " NOT_A_CABLE=1, BINARY=1, TOO_LARGE=1, BAD_ENCODING=1, BAD_CSV=1,"
+                            + " LINK=1, NO_MRN=1, NO_BODY=1}]");
         assertThat(report.tally().sum()).isEqualTo(report.cables() + 6);
         assertThat(desk.session.files().keySet())
                 .containsExactly(
@@ -146,14 +148,16 @@ class IngestTest {
         assertThat(desk.summary())
                 .containsExactly(
                         "a.txt: UNCHANGED 0",
-                        "Tally[accepted=0, partial=0, rejected=0, skipped=1]");
+                        "Tally[accepted=0, partial=0, rejected=0, skipped=1,"
+                            + " reasons={UNCHANGED=1}]");
         desk.options = new IngestOptions(2, false, true);
         desk.run();
         assertThat(desk.summary())
                 .containsExactly(
                         "- - 10LAGADO1 UNCHANGED",
                         "a.txt: UNCHANGED 1",
-                        "Tally[accepted=0, partial=0, rejected=0, skipped=1]");
+                        "Tally[accepted=0, partial=0, rejected=0, skipped=1,"
+                            + " reasons={UNCHANGED=1}]");
         assertThat(desk.session.puts.get()).isEqualTo(1);
     }
 

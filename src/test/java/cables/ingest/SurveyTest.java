@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// What is told of a corpus.
 class SurveyTest {
@@ -55,7 +56,8 @@ class SurveyTest {
         var survey = survey();
         assertThat(survey.files()).isEqualTo(4);
         assertThat(survey.cables()).isEqualTo(2);
-        assertThat(survey.tally()).isEqualTo(new Tally(2, 0, 1, 1));
+        assertThat(survey.tally())
+                .isEqualTo(new Tally(2, 0, 1, 1, Map.of(Reason.EMPTY, 1L, Reason.BAD_CSV, 1L)));
         assertThat(survey.reasons())
                 .extracting(Survey.Refusals::reason)
                 .containsExactly(Reason.EMPTY, Reason.BAD_CSV);

@@ -6,7 +6,6 @@ import cables.engine.MadeUpCables;
 import cables.engine.NothingFound;
 import cables.engine.SearchRequest.Order;
 import cables.query.ParsedQuery;
-import cables.query.Query;
 import cables.query.QueryParser;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -24,8 +23,8 @@ class DeadlineTest {
 
     @TempDir Path folder;
 
-    private static Query query(String question) {
-        return ((ParsedQuery) QueryParser.parse(question)).query();
+    private static ParsedQuery read(String question) {
+        return (ParsedQuery) QueryParser.parse(question);
     }
 
     private record Answer(long total, boolean partial) {}
@@ -42,7 +41,7 @@ class DeadlineTest {
                             reader,
                             new CableSimilarity(0),
                             new Dictionary(reader),
-                            query(question),
+                            read(question).query(),
                             Deadline.in(time));
             var found =
                     new Ranking(asked.searcher(), Order.RELEVANCE)
@@ -65,7 +64,7 @@ class DeadlineTest {
     private NothingFound advice(Duration time) throws IOException {
         var cable = MadeUpCables.cable().paragraph("C", "police took bribes").as("09LIMA1");
         try (var engine = TestIndex.of(folder, cable)) {
-            return NothingFound.of(engine, query("police bribes zebra"), time);
+            return NothingFound.of(engine, read("police bribes zebra"), time);
         }
     }
 
