@@ -42,7 +42,7 @@ class ArchiveIngestTest {
                         "a.zip!b/2.txt: ACCEPTED 1",
                         "a.zip: ACCEPTED 2",
                         "Tally[accepted=2, partial=0, rejected=0, skipped=1,"
-                            + " reasons={NOT_A_CABLE=1}]");
+                                + " reasons={NOT_A_CABLE=1}]");
         assertThat(report.files()).isEqualTo(4);
         assertThat(report.cables()).isEqualTo(2);
         assertThat(desk.kept("10LAGADO2")).containsExactly(TWO + " @ a.zip!b/2.txt");
@@ -69,7 +69,7 @@ class ArchiveIngestTest {
                         "b.zip!n: NOT_A_CABLE 0",
                         "b.zip: NOT_A_CABLE 0",
                         "Tally[accepted=3, partial=0, rejected=0, skipped=4,"
-                            + " reasons={NOT_A_CABLE=4}]");
+                                + " reasons={NOT_A_CABLE=4}]");
         long empty = desk.lines.stream().filter(ArchiveIngestTest::isWithoutCable).count();
         assertThat(report.tally().sum()).isEqualTo(report.cables() + empty);
     }
@@ -87,7 +87,7 @@ class ArchiveIngestTest {
                 .containsExactly(
                         "a.zip: UNCHANGED 0",
                         "Tally[accepted=0, partial=0, rejected=0, skipped=1,"
-                            + " reasons={UNCHANGED=1}]");
+                                + " reasons={UNCHANGED=1}]");
     }
 
     @Test

@@ -149,7 +149,7 @@ class IngestTest {
                 .containsExactly(
                         "a.txt: UNCHANGED 0",
                         "Tally[accepted=0, partial=0, rejected=0, skipped=1,"
-                            + " reasons={UNCHANGED=1}]");
+                                + " reasons={UNCHANGED=1}]");
         desk.options = new IngestOptions(2, false, true);
         desk.run();
         assertThat(desk.summary())
@@ -157,7 +157,7 @@ class IngestTest {
                         "- - 10LAGADO1 UNCHANGED",
                         "a.txt: UNCHANGED 1",
                         "Tally[accepted=0, partial=0, rejected=0, skipped=1,"
-                            + " reasons={UNCHANGED=1}]");
+                                + " reasons={UNCHANGED=1}]");
         assertThat(desk.session.puts.get()).isEqualTo(1);
     }
 
