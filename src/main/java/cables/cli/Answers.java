@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.cable.CableId;
 import cables.engine.AnswerFacts;
 import cables.engine.Hit;
 import cables.engine.HitSink;
@@ -12,6 +13,7 @@ import cables.query.Query;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Answers questions one after the other into one writer, hit by hit, and keeps count.
@@ -22,6 +24,7 @@ final class Answers {
     private final AnswerNote note = new AnswerNote();
     private int found;
     private long written;
+    private long total;
     private boolean partial;
 
     Answers(SearchEngine engine, Function<Query, SearchRequest> request) {
@@ -42,6 +45,16 @@ final class Answers {
     /// How many questions found something.
     int found() {
         return found;
+    }
+
+    /// The file that a cable of the answers comes from.
+    Optional<String> path(CableId id) throws IOException {
+        return engine.cable(id).map(it -> it.leading().provenance().path());
+    }
+
+    /// How many cables match, those that were not written too.
+    long total() {
+        return total;
     }
 
     /// Whether time ran out for one of them, so that it may lack something.
@@ -95,6 +108,7 @@ final class Answers {
             found += facts.total() > 0 ? 1 : 0;
             partial |= facts.partial();
             written += hits;
+            total += facts.total();
         }
     }
 }

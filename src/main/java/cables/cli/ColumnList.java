@@ -12,15 +12,12 @@ import java.util.stream.Collectors;
 
 /// The columns of a table, as they are chosen on the command line: `id,date,citation`, or with a
 /// plus those that are added to the usual ones, `+citation`.
-record ColumnList(List<Column> columns) {
+///
+/// @param added whether the last are added to the usual ones
+record ColumnList(List<Column> columns, boolean added) {
 
     ColumnList {
         columns = List.copyOf(columns);
-    }
-
-    /// Whether the paragraphs of more snippets than one are told.
-    boolean tellsAllSnippets() {
-        return columns.contains(Column.CITATION);
     }
 
     /// Reads a list of them.
@@ -34,7 +31,7 @@ record ColumnList(List<Column> columns) {
             for (var name : list.replaceFirst("^\\+", "").split(",", -1)) {
                 columns.add(column(name.strip()));
             }
-            return new ColumnList(columns);
+            return new ColumnList(columns, list.startsWith("+"));
         }
 
         private static Column column(String name) {

@@ -95,6 +95,7 @@ final class CommandLines {
     private CommandLine commandLine(CablesCommand root) {
         var line = new CommandLine(root);
         subcommands(root).forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(it -> FormOptions.tell(it.getCommandSpec()));
         line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(false);
         line.registerConverter(Integer.class, CommandLines::number);

@@ -6,11 +6,15 @@ import cables.vocabulary.Meaning;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Prints explanations of codes for people: a card for each meaning, or a line where there are
 /// many.
-record GlossaryText(Style style, Wrapping wrapping) {
+///
+/// @param counts in how many cables of the index each stands, where that is known
+record GlossaryText(Style style, Wrapping wrapping, Map<Meaning, Long> counts) {
 
     private static final int MOST_CARDS = 3;
     private static final int NAME_WIDTH = 16;
@@ -72,8 +76,13 @@ record GlossaryText(Style style, Wrapping wrapping) {
                                 .stream(),
                         entry("kind", meaning.kind() + doubt(meaning)),
                         meaning.details().stream().flatMap(it -> entry(it.name(), values(it))),
+                        counted(meaning).flatMap(it -> entry("in the index", it)),
                         entry("source", meaning.source()))
                 .flatMap(it -> it);
+    }
+
+    private Stream<String> counted(Meaning meaning) {
+        return Optional.ofNullable(counts.get(meaning)).map(it -> Amounts.cables(it)).stream();
     }
 
     private Stream<String> entry(String name, String value) {

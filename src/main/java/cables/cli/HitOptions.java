@@ -2,10 +2,12 @@ package cables.cli;
 
 import cables.engine.SearchRequest;
 import cables.export.Asked;
+import cables.export.Besides;
 import cables.export.ResultTable.Column;
 import cables.export.ResultWriter;
 import cables.query.Query;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,11 +15,15 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /// Options that say which hits are wanted, in what form, and where.
 final class HitOptions {
+
+    /// How many stretches of text a hit is given with, where nobody says.
+    static final int USUAL_SNIPPETS = 3;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -45,28 +51,14 @@ final class HitOptions {
             description = "relevance (default), newest (also -date), oldest (also date) or id")
     private Sorting order;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Format.Converter.class,
-            description =
-                    "text, json, jsonl, csv, tsv, ids, ris, bibtex, csljson or trec (default: by"
-                            + " the name of -o, else text)")
-    private Format format;
-
-    @Option(names = "--json", description = "the same as -f json")
-    private boolean json;
-
     @Option(names = "--count", description = "print only how many there are")
     private boolean count;
 
     @Option(
             names = "--snippets",
             paramLabel = "N",
-            defaultValue = "3",
             description = "at most N stretches of text a cable (default: 3); 0 for none")
-    private int snippets;
+    private Optional<Integer> snippets;
 
     @Option(
             names = "--columns",
@@ -74,83 +66,101 @@ final class HitOptions {
             converter = ColumnList.Converter.class,
             description =
                     "the columns of csv and tsv: id,date,citation; with a plus, beside the usual"
-                            + " ones: +citation")
+                            + " ones: +citation, which json and jsonl take too")
     private Optional<ColumnList> columns;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "write to this file, which appears when it is whole; what was asked is noted"
-                            + " beside it, in FILE.meta.json")
-    private Optional<String> file;
+    @Mixin
+    private final FormOptions form =
+            new FormOptions(EnumSet.complementOf(EnumSet.of(Format.AUTO)).toArray(Format[]::new));
 
     /// @throws ParameterException when a number is out of range
     void check() {
-        if (hits.orElse(0) < 0 || skip < 0 || snippets < 0) {
+        if (hits.orElse(0) < 0 || skip < 0 || snippets.orElse(0) < 0) {
             throw new ParameterException(
                     spec.commandLine(), "-n, --from and --snippets take no negative numbers");
         }
-        if (columns.isPresent() && !format().isTable()) {
+        if (columns.isPresent() && !takes(columns.get())) {
             throw new ParameterException(
-                    spec.commandLine(), "--columns goes with -f csv and -f tsv");
+                    spec.commandLine(),
+                    "--columns goes with -f csv and -f tsv; json and jsonl take +citation");
         }
     }
 
+    private boolean takes(ColumnList chosen) {
+        return switch (format()) {
+            case CSV, TSV -> true;
+            case JSON, JSONL -> chosen.added();
+            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC -> false;
+        };
+    }
+
+    private boolean cites() {
+        return columns.filter(it -> it.columns().contains(Column.CITATION)).isPresent();
+    }
+
     Format format() {
-        return json ? Format.JSON : format.resolved(file);
+        return form.form();
     }
 
     /// The part of the answer that is wanted.
     SearchRequest request(Query query) {
+        return request(query, USUAL_SNIPPETS);
+    }
+
+    /// The part of the answer that is wanted.
+    ///
+    /// @param usual how many snippets a hit, where nobody says
+    SearchRequest request(Query query, int usual) {
         int wanted = count ? 1 : hits.orElse(format().usualHits());
         return new SearchRequest(
                 query,
                 count ? 0 : skip,
                 wanted == 0 ? SearchRequest.NO_LIMIT : wanted,
                 order.order(),
-                count ? 0 : wantedSnippets());
+                count ? 0 : wantedSnippets(snippets.orElse(usual)));
     }
 
-    private int wantedSnippets() {
-        return columns.filter(ColumnList::tellsAllSnippets).isPresent()
-                ? snippets
-                : format().snippets(snippets);
+    private int wantedSnippets(int wanted) {
+        return cites() ? wanted : format().snippets(wanted);
     }
 
     /// Asks the questions and brings the answers to where they are wanted.
     ///
     /// @param several whether they are a list, of one perhaps
-    void deliver(List<Asked> questions, boolean several, Answers answers, CablesCommand cables)
-            throws IOException {
-        deliver(questions, several, answers, Why.NOTHING, cables);
-    }
-
     /// @param why what is told of each hit besides
     void deliver(
             List<Asked> questions, boolean several, Answers answers, Why why, CablesCommand cables)
             throws IOException {
-        new Delivery(cables, file, count ? Format.TEXT : format())
+        form.delivery(count ? Format.TEXT : format(), cables)
                 .deliver(
-                        out -> answers.write(questions, writer(several, why, cables, out)),
+                        out -> answers.write(questions, writer(several, why, answers, cables, out)),
                         answers.note());
-        file.ifPresent(it -> cables.talk().say(written(answers, it)));
+        form.file().ifPresent(it -> cables.talk().say(written(answers, it)));
     }
 
     /// Brings lines that are no list of hits to where those would go.
     void deliver(Outlet.Content lines, CablesCommand cables) throws IOException {
-        new Delivery(cables, file, Format.TSV).deliver(lines);
+        form.delivery(Format.TSV, cables).deliver(lines);
     }
 
-    private ResultWriter writer(boolean several, Why why, CablesCommand cables, Writer out)
+    private ResultWriter writer(
+            boolean several, Why why, Answers answers, CablesCommand cables, Writer out)
             throws IOException {
         if (count) {
             return new CountText(out);
         }
-        var style = file.isPresent() ? new Style(false) : cables.style();
-        var wrapping = file.isPresent() ? Wrapping.NONE : cables.wrapping();
         var shown = columns.map(ColumnList::columns).orElseGet(Column::usual);
-        return new ResultForms(format(), shown, several, skip, why, style, wrapping).writer(out);
+        return new ResultForms(
+                        format(),
+                        shown,
+                        several,
+                        skip,
+                        why,
+                        new Besides(cites(), why.explaining()),
+                        answers::path,
+                        form.style(cables),
+                        form.wrapping(cables))
+                .writer(out);
     }
 
     private String written(Answers answers, String file) {

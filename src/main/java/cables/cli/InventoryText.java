@@ -2,6 +2,7 @@ package cables.cli;
 
 import cables.cli.TextTable.Side;
 import cables.engine.FacetCounts;
+import cables.engine.IndexStatus;
 import cables.export.Inventory;
 
 import java.io.IOException;
@@ -24,7 +25,7 @@ record InventoryText(Style style, Wrapping wrapping, Writer out) {
         line("Index", inventory.folder());
         line("Generation", status.generation() + ", built " + TIME.format(status.built()));
         line("Cables", Amounts.count(status.cables()));
-        line("Texts", Amounts.count(status.versions()));
+        line("Texts", texts(status));
         line("Size", Amounts.bytes((double) status.bytes()));
         for (var source : status.facts().sources()) {
             line("Source", source);
@@ -41,6 +42,16 @@ record InventoryText(Style style, Wrapping wrapping, Writer out) {
         for (var line : wrapping.lines(first, others, TerminalText.safe(value))) {
             out.write(line + "\n");
         }
+    }
+
+    /// Sections that were joined are one text.
+    private static String texts(IndexStatus status) {
+        var more = status.versions() - status.cables();
+        return Amounts.count(status.versions())
+                + (more == 0
+                        ? ""
+                        : ", %s of them corrected copies and other releases of these cables"
+                                .formatted(Amounts.count(more)));
     }
 
     private static String dates(Inventory inventory) {

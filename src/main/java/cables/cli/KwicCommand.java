@@ -25,6 +25,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// `cables kwic`: every match in its context, one line each.
@@ -77,25 +78,12 @@ final class KwicCommand implements Callable<Integer>, Paged {
                     "characters of context on each side (default: 60, or what the terminal has)")
     private Optional<Integer> width;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Format.Converter.class,
-            description = "text, json, jsonl, csv or tsv (default: by the name of -o, else text)")
-    private Format format;
-
-    @Option(names = "--json", description = "the same as -f json")
-    private boolean json;
-
     @Option(names = "--count", description = "print only how many lines there are")
     private boolean count;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to this file, which appears when it is whole")
-    private Optional<String> file;
+    @Mixin
+    private final FormOptions form =
+            new FormOptions(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.TSV);
 
     KwicCommand(CablesCommand cables) {
         this.cables = cables;
@@ -109,14 +97,19 @@ final class KwicCommand implements Callable<Integer>, Paged {
             var advice = Advice.on(question, options, engine, cables.talk());
             var answers = new Answers(engine, this::request);
             var lines = new AtomicLong();
+            var more = new AtomicBoolean();
             delivery()
                     .deliver(
                             out -> {
                                 var writer = order.before(writer(out), limit());
                                 answers.write(List.of(Asked.alone(question)), writer);
                                 lines.set(writer.written());
+                                more.set(writer.isCut());
                             },
                             answers.note());
+            if (more.get()) {
+                tellMore(lines.get(), answers);
+            }
             return ended(advice, answers, lines.get()).number();
         }
     }
@@ -126,17 +119,7 @@ final class KwicCommand implements Callable<Integer>, Paged {
             throw new ParameterException(
                     spec.commandLine(), "-n and --width take no negative numbers");
         }
-        switch (format()) {
-            case AUTO, TEXT, JSON, JSONL, CSV, TSV -> {}
-            case IDS, RIS, BIBTEX, CSLJSON, TREC ->
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "cables kwic prints text, json, jsonl, csv or tsv, no " + format());
-        }
-    }
-
-    private Format format() {
-        return json ? Format.JSON : format.resolved(file);
+        form.form();
     }
 
     private long limit() {
@@ -150,15 +133,15 @@ final class KwicCommand implements Callable<Integer>, Paged {
     }
 
     private Delivery delivery() {
-        return new Delivery(cables, file, count ? Format.TEXT : format());
+        return form.delivery(count ? Format.TEXT : form.form(), cables);
     }
 
     private ResultWriter writer(Writer out) throws IOException {
-        return count ? new CountLines(out) : form(out);
+        return count ? new CountLines(out) : inForm(out);
     }
 
-    private ResultWriter form(Writer out) throws IOException {
-        return switch (format()) {
+    private ResultWriter inForm(Writer out) throws IOException {
+        return switch (form.form()) {
             case JSON -> new ContextJson(out);
             case JSONL -> new ContextLines(out);
             case CSV -> new ContextTable(Delimited.CSV, out);
@@ -168,11 +151,22 @@ final class KwicCommand implements Callable<Integer>, Paged {
     }
 
     private ResultWriter text(Writer out) {
-        boolean isForTerminal = file.isEmpty() && cables.wrapping().width() > 0;
-        var style = file.isPresent() ? new Style(false) : cables.style();
-        return isForTerminal && width.isEmpty()
-                ? KwicText.within(cables.wrapping().width(), style, out)
+        int room = form.wrapping(cables).width();
+        var style = form.style(cables);
+        return room > 0 && width.isEmpty()
+                ? KwicText.within(room, style, out)
                 : new KwicText(style, width.orElse(USUAL_WIDTH), 0, out);
+    }
+
+    /// How many lines there are in all is not known: the cables were not read to the last.
+    private void tellMore(long lines, Answers answers) {
+        cables.talk()
+                .say(
+                        "%s, from %s of %s; there are more (-n 0 for all, --count for how many)"
+                                .formatted(
+                                        Amounts.of(lines, "line"),
+                                        Amounts.count(answers.written()),
+                                        Amounts.cables(answers.total())));
     }
 
     private ExitCode ended(Advice advice, Answers answers, long lines) throws IOException {
@@ -184,8 +178,9 @@ final class KwicCommand implements Callable<Integer>, Paged {
             talk.say("%s has no words to show".formatted(advice.question().readAs()));
             return ExitCode.NOTHING_FOUND;
         }
-        file.ifPresent(
-                it -> talk.say("%s lines written to %s".formatted(Amounts.count(lines), it)));
+        form.file()
+                .ifPresent(it ->
+                        talk.say("%s lines written to %s".formatted(Amounts.count(lines), it)));
         return advice.found();
     }
 

@@ -68,6 +68,8 @@ enum KwicOrder {
         private final ResultWriter next;
         private final long limit;
         private long lines;
+        private long total;
+        private long read;
 
         Lines(ResultWriter next, long limit) {
             this.next = next;
@@ -76,14 +78,21 @@ enum KwicOrder {
 
         @Override
         public void start(Asked asked, AnswerFacts facts) throws IOException {
+            total = facts.total();
             next.start(asked, facts);
         }
 
         @Override
         public void hit(Hit hit) throws IOException {
+            read++;
             for (var snippet : hit.snippets()) {
                 line(hit, snippet);
             }
+        }
+
+        /// Whether there are more than were handed on, or may be.
+        boolean isCut() {
+            return lines > limit || (lines == limit && read < total);
         }
 
         /// How many were handed on.

@@ -5,21 +5,20 @@ import cables.export.GlossaryJson;
 import cables.export.GlossaryTable;
 import cables.vocabulary.Explanation;
 import cables.vocabulary.Glossary;
+import cables.vocabulary.Meaning;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
-/// `cables lookup`: what the codes of cables mean. It needs no index.
+/// `cables lookup`: what the codes of cables mean. It needs no index; where there is one, it says
+/// how often they are in it.
 @Command(
         name = "lookup",
         customSynopsis = "cables lookup [OPTIONS] CODE...%n",
@@ -42,30 +41,15 @@ final class LookupCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 
-    @Spec private CommandSpec spec;
-
     @Parameters(
             paramLabel = "CODE",
             arity = "1..*",
             description = "a code, a post, a country, or words in quotes")
     private List<String> codes = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = Format.Converter.class,
-            description = "text, json, jsonl, csv or tsv (default: by the name of -o, else text)")
-    private Format format;
-
-    @Option(names = "--json", description = "the same as -f json")
-    private boolean json;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to this file, which appears when it is whole")
-    private Optional<String> file;
+    @Mixin
+    private final FormOptions form =
+            new FormOptions(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.TSV);
 
     LookupCommand(CablesCommand cables) {
         this.cables = cables;
@@ -73,41 +57,31 @@ final class LookupCommand implements Callable<Integer>, Paged {
 
     @Override
     public Integer call() throws IOException {
-        var wanted = json ? Format.JSON : format.resolved(file);
-        check(wanted);
+        var delivery = form.delivery(cables);
         var glossary = new Glossary();
         var explanations = codes.stream().map(glossary::explain).toList();
-        new Delivery(cables, file, wanted).deliver(out -> write(wanted, explanations, out));
+        var meanings = explanations.stream().flatMap(it -> it.meanings().stream()).toList();
+        var counts = Occurrences.of(meanings, cables.index());
+        delivery.deliver(out -> write(delivery.format(), explanations, counts, out));
         explanations.forEach(this::tellUnknown);
         return ended(explanations).number();
     }
 
-    private void check(Format wanted) {
-        switch (wanted) {
-            case AUTO, TEXT, JSON, JSONL, CSV, TSV -> {}
-            case IDS, RIS, BIBTEX, CSLJSON, TREC ->
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "codes are explained as text, json, jsonl, csv or tsv, not as "
-                                    + wanted);
-        }
-    }
-
-    private void write(Format wanted, List<Explanation> explanations, Writer out)
+    private void write(
+            Format wanted, List<Explanation> explanations, Map<Meaning, Long> counts, Writer out)
             throws IOException {
         switch (wanted) {
-            case JSON -> GlossaryJson.write(explanations, out);
-            case JSONL -> GlossaryJson.writeLines(explanations, out);
-            case CSV -> GlossaryTable.write(Delimited.CSV, explanations, out);
-            case TSV -> GlossaryTable.write(Delimited.TSV, explanations, out);
-            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC -> text().write(explanations, out);
+            case JSON -> GlossaryJson.write(explanations, counts, out);
+            case JSONL -> GlossaryJson.writeLines(explanations, counts, out);
+            case CSV -> GlossaryTable.write(Delimited.CSV, explanations, counts, out);
+            case TSV -> GlossaryTable.write(Delimited.TSV, explanations, counts, out);
+            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC ->
+                    text(counts).write(explanations, out);
         }
     }
 
-    private GlossaryText text() {
-        return file.isPresent()
-                ? new GlossaryText(new Style(false), Wrapping.NONE)
-                : new GlossaryText(cables.style(), cables.wrapping());
+    private GlossaryText text(Map<Meaning, Long> counts) {
+        return new GlossaryText(form.style(cables), form.wrapping(cables), counts);
     }
 
     private void tellUnknown(Explanation explanation) {

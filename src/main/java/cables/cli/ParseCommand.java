@@ -8,6 +8,7 @@ import cables.ingest.Surveyor;
 import cables.source.Sources;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,15 +53,7 @@ final class ParseCommand implements Callable<Integer>, Paged {
             description = "files, folders and archives; - for what comes through a pipe")
     private List<String> paths = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text (default), json, or jsonl: one object a line")
-    private Format format;
-
-    @Option(names = "--json", description = "the same as -f json")
-    private boolean json;
+    @Mixin private final FormOptions form = new FormOptions(Format.TEXT, Format.JSON, Format.JSONL);
 
     @Option(
             names = "--check",
@@ -87,20 +80,20 @@ final class ParseCommand implements Callable<Integer>, Paged {
 
     private ExitCode parse(Sources sources) throws IOException {
         var visit = new ParseVisit(cables.talk(), cables.world().out());
-        new Outlet.ToStream(cables.world().out()).write(out -> read(sources, visit, printer(out)));
+        form.delivery(cables).deliver(out -> read(sources, visit, printer(out)));
         visit.end();
         return visit.code();
     }
 
     private ExitCode survey(Sources sources) throws IOException {
-        var form = surveyForm();
+        var written = surveyForm();
         var surveyor = new Surveyor();
         var visit =
                 new SurveyVisit(surveyor, ProgressBar.of(sources, cables.world(), cables.talk()));
         new Corpus(sources, CableReader.standard()).read(THREADS, visit);
         visit.end();
         var survey = surveyor.survey();
-        new Outlet.ToStream(cables.world().out()).write(out -> form.write(survey, out));
+        form.delivery(cables).deliver(out -> written.write(survey, out));
         if (survey.tally().rejected() > 0) {
             return ExitCode.REJECTED;
         }
@@ -113,19 +106,13 @@ final class ParseCommand implements Callable<Integer>, Paged {
     }
 
     private SurveyForm surveyForm() {
-        return switch (json ? Format.JSON : format) {
-            case AUTO, TEXT -> new SurveyText(cables.style(), cables.world())::write;
-            case JSON -> this::json;
+        return switch (form.form()) {
+            case AUTO, TEXT -> new SurveyText(form.style(cables), cables.world())::write;
+            case JSON -> SurveyJson::write;
             case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC ->
                     throw new ParameterException(
                             spec.commandLine(), "--check is printed as text or json");
         };
-    }
-
-    private void json(Survey survey, Writer out) throws IOException {
-        var safe = safe(out);
-        SurveyJson.write(survey, safe);
-        safe.flush();
     }
 
     private static void read(Sources sources, ParseVisit visit, CablePrinter printer)
@@ -136,10 +123,10 @@ final class ParseCommand implements Callable<Integer>, Paged {
     }
 
     private CablePrinter printer(Writer out) {
-        return switch (json ? Format.JSON : format) {
+        return switch (form.form()) {
             case AUTO, TEXT -> CablePrinter.text(reading(), out);
-            case JSON -> CablePrinter.json(safe(out));
-            case JSONL -> CablePrinter.lines(safe(out));
+            case JSON -> CablePrinter.json(out);
+            case JSONL -> CablePrinter.lines(out);
             case CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC ->
                     throw new ParameterException(
                             spec.commandLine(), "cables are printed as text, json or jsonl");
@@ -147,12 +134,6 @@ final class ParseCommand implements Callable<Integer>, Paged {
     }
 
     private ReadingText reading() {
-        return new ReadingText(cables.style(), cables.world().terminal().width(), full);
-    }
-
-    private Writer safe(Writer out) {
-        return cables.world().terminal().stdout()
-                ? new SafeWriter(out, TerminalText::safeJson)
-                : out;
+        return new ReadingText(form.style(cables), cables.world().terminal().width(), full);
     }
 }

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.export.Besides;
 import cables.export.BibTex;
 import cables.export.CslJson;
 import cables.export.Delimited;
@@ -22,20 +23,24 @@ import java.util.List;
 /// @param several whether many questions are asked
 /// @param skipped how many hits are left out at the start
 /// @param why what is told of each hit besides, for people
+/// @param besides what is told besides, for programs
+/// @param origin where cables come from, for people
 record ResultForms(
         Format format,
         List<Column> columns,
         boolean several,
         int skipped,
         Why why,
+        Besides besides,
+        ResultText.Origin origin,
         Style style,
         Wrapping wrapping) {
 
     ResultWriter writer(Writer out) throws IOException {
         return switch (format) {
-            case AUTO, TEXT -> new ResultText(style, wrapping, skipped, why, out);
-            case JSON -> new ResultJson(several, out);
-            case JSONL -> new ResultLines(out);
+            case AUTO, TEXT -> new ResultText(style, wrapping, skipped, why, origin, out);
+            case JSON -> new ResultJson(several, besides, out);
+            case JSONL -> new ResultLines(besides, out);
             case CSV -> new ResultTable(Delimited.CSV, columns, several, out);
             case TSV -> new ResultTable(Delimited.TSV, columns, several, out);
             case IDS -> new ResultIds(out);

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.cable.CableId;
 import cables.cable.Classification;
 import cables.cable.Span;
 import cables.engine.AnswerFacts;
@@ -15,6 +16,7 @@ import java.io.Writer;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,18 +32,26 @@ final class ResultText implements ResultWriter {
     private final Wrapping wrapping;
     private final long skipped;
     private final Why why;
+    private final Origin origin;
     private final Writer out;
     private AnswerFacts facts = new AnswerFacts("", 0, false);
     private long shown;
 
     /// @param skipped how many hits were left out at the start
     /// @param why what is told of each hit besides
-    ResultText(Style style, Wrapping wrapping, int skipped, Why why, Writer out) {
+    /// @param origin where ids lead to, on a terminal that shows links
+    ResultText(Style style, Wrapping wrapping, int skipped, Why why, Origin origin, Writer out) {
         this.style = style;
         this.wrapping = wrapping;
         this.skipped = skipped;
         this.why = why;
+        this.origin = origin;
         this.out = out;
+    }
+
+    /// Tells which file a cable comes from.
+    interface Origin {
+        Optional<String> path(CableId id) throws IOException;
     }
 
     @Override
@@ -78,11 +88,18 @@ final class ResultText implements ResultWriter {
         line("");
     }
 
-    private String codes(Hit hit) {
+    private String id(Hit hit) throws IOException {
+        var id = hit.cable().id();
+        var shown = style.strong(TerminalText.safe(id.value()));
+        var path = style.links() ? origin.path(id) : Optional.<String>empty();
+        return path.map(it -> style.link(it, shown)).orElse(shown);
+    }
+
+    private String codes(Hit hit) throws IOException {
         var cable = hit.cable();
         return Stream.of(
                         "%2d.".formatted(hit.rank()),
-                        style.strong(TerminalText.safe(cable.id().value())),
+                        id(hit),
                         cable.date().map(DAY::format).orElse(UNKNOWN),
                         cable.classification().map(Classification::title).orElse(UNKNOWN),
                         TerminalText.safe(cable.post().orElse(UNKNOWN)),

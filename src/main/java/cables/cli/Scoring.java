@@ -8,6 +8,7 @@ import cables.query.Query;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tells how the score of each hit comes about: `7.31 = trafficking 4.10 (12 times) + ...`.
@@ -26,6 +27,11 @@ final class Scoring implements Why {
     @Override
     public void asked(Query newQuestion) {
         question = newQuestion;
+    }
+
+    @Override
+    public Optional<SearchEngine> explaining() {
+        return Optional.of(engine);
     }
 
     @Override

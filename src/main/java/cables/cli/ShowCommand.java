@@ -17,6 +17,7 @@ import cables.query.QueryParser;
 import cables.query.RefusedQuery;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,8 @@ import java.util.stream.Collectors;
             "  cables show 10BEIJING326",
             "  cables show 10 BEIJING 000326 --para 2-4",
             "  cables show 10BEIJING326 --query 'traffick* victims'",
-            "  cables show 10BEIJING326 --json"
+            "  cables show 10BEIJING326 --json",
+            "  cables search id:10BEIJING326 -f ris     to cite; csv"
         })
 final class ShowCommand implements Callable<Integer>, Paged {
 
@@ -61,8 +63,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
     @Option(names = "--raw", description = "its text as it came, unchanged")
     private boolean raw;
 
-    @Option(names = "--json", description = "all that was read from it, as JSON")
-    private boolean json;
+    @Mixin private final FormOptions form = new FormOptions(Format.TEXT, Format.JSON);
 
     @Option(
             names = "--para",
@@ -83,6 +84,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     @Override
     public Integer call() throws IOException {
+        form.form();
         var spelling = String.join(" ", words);
         try (var engine = cables.engine()) {
             return new NamedCable(cables, engine)
@@ -125,8 +127,8 @@ final class ShowCommand implements Callable<Integer>, Paged {
             return ExitCode.DONE;
         }
         var cable = read(stored, engine);
-        if (json) {
-            write(out -> json(cable, marks, out), true);
+        if (form.form() == Format.JSON) {
+            write(out -> json(cable, marks, out));
             return ExitCode.DONE;
         }
         return paragraphs.isPresent()
@@ -155,14 +157,12 @@ final class ShowCommand implements Callable<Integer>, Paged {
     }
 
     private void showRaw(RawCable text) throws IOException {
-        var isTerminal = cables.world().terminal().stdout();
-        write(
-                out -> out.write(isTerminal ? TerminalText.safeLines(text.text()) : text.text()),
-                false);
+        boolean isPrinted = cables.world().terminal().stdout() && form.file().isEmpty();
+        write(out -> out.write(isPrinted ? TerminalText.safeLines(text.text()) : text.text()));
     }
 
     private ExitCode showAll(Cable cable, StoredCable stored, List<Span> marks) throws IOException {
-        write(out -> text(marks).write(cable, out), false);
+        write(out -> text(marks).write(cable, out));
         if (stored.versions().size() > 1) {
             cables.talk().say("the first of %d versions".formatted(stored.versions().size()));
         }
@@ -176,7 +176,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
             cables.talk().say("%s has no paragraph %s".formatted(cable.id(), wanted));
             return ExitCode.NOTHING_FOUND;
         }
-        write(out -> text(marks).write(found, out), false);
+        write(out -> text(marks).write(found, out));
         tellElsewhere(cable, found, marks);
         return ExitCode.DONE;
     }
@@ -207,17 +207,11 @@ final class ShowCommand implements Callable<Integer>, Paged {
     }
 
     private CableText text(List<Span> marks) {
-        return new CableText(cables.style(), cables.wrapping(), marks);
+        return new CableText(form.style(cables), form.wrapping(cables), marks);
     }
 
-    private void write(Outlet.Content content, boolean isJson) throws IOException {
-        new Outlet.ToStream(cables.world().out())
-                .write(out -> content.to(isJson ? forJson(out) : out));
-    }
-
-    private Writer forJson(Writer out) {
-        return cables.world().terminal().stdout()
-                ? new SafeWriter(out, TerminalText::safeJson)
-                : out;
+    private void write(Outlet.Content content) throws IOException {
+        form.delivery(cables).deliver(content);
+        form.file().ifPresent(it -> cables.talk().say("written to " + it));
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
         optionListHeading = "%nOptions:%n",
         description = {
             "Find cables like one: by the words of its SUBJECT and body that tell it from others,"
-                    + " and by its TAGS.",
+                    + " and by its TAGS; and say in what each is alike.",
             "",
             "As JSON, readAs is the query that was made of it, to be changed and asked again."
         },
@@ -58,11 +58,18 @@ final class SimilarCommand implements Callable<Integer>, Paged {
         }
     }
 
+    /// People are told in what cables are alike, and need no stretches of text for that.
+    private int usualSnippets() {
+        return hits.format() == Format.TEXT ? 0 : HitOptions.USUAL_SNIPPETS;
+    }
+
     private ExitCode answer(StoredCable cable, SearchEngine engine) throws IOException {
         var query = engine.likeness(cable.id());
         var question = new ParsedQuery(cable.id().value(), query, List.of());
-        var answers = new Answers(engine, hits::request);
-        hits.deliver(List.of(Asked.alone(question)), false, answers, cables);
+        var answers = new Answers(engine, it -> hits.request(it, usualSnippets()));
+        var own = new CableFinder(engine).find(cable.id().value()).getFirst();
+        var why = new Alikeness(engine, own);
+        hits.deliver(List.of(Asked.alone(question)), false, answers, why, cables);
         if (answers.found() == 0) {
             cables.talk().say("nothing is like " + cable.id());
             return ExitCode.NOTHING_FOUND;

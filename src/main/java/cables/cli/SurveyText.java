@@ -23,6 +23,12 @@ record SurveyText(Style style, Surroundings world) {
 
     void write(Survey survey, Writer out) throws IOException {
         line(sum(survey), out);
+        if (survey.ids() < survey.cables()) {
+            line(
+                    "In an index, %s: sections of one are joined, its copies kept together"
+                            .formatted(Amounts.cables(survey.ids())),
+                    out);
+        }
         reasons(survey.reasons(), out);
         if (survey.cables() > 0) {
             fields(survey, out);

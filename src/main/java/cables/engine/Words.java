@@ -2,6 +2,8 @@ package cables.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The words of a text, as text and question are both cut.
 public final class Words {
@@ -46,9 +48,15 @@ public final class Words {
         return written;
     }
 
+    /// `U.S*`: what begins like an abbreviation is one word, as that is.
+    private static final Pattern DOTTED = Pattern.compile("(?:[A-Za-z]\\.)+[A-Za-z]?[*?]");
+
     /// The forms of a pattern's words, in which `*` stands for any run of characters and `?` for
     /// one: `EAP/C*` is `eap`, then `c*`.
     public static List<String> patterns(String pattern) {
+        if (DOTTED.matcher(pattern).matches()) {
+            return List.of(pattern.toLowerCase(Locale.ROOT));
+        }
         var letters =
                 pattern.replaceAll("(?<=\\d\\.)\\*", Character.toString(DIGITS))
                         .replaceAll("(?<=\\d\\.)\\?", Character.toString(DIGIT))

@@ -6,33 +6,43 @@ import cables.vocabulary.Meaning;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Writes explanations of codes as JSON: an array over several lines, or an object a line.
 public final class GlossaryJson {
 
     private final Json json;
+    private final Map<Meaning, Long> counts;
 
-    private GlossaryJson(Json json) {
+    private GlossaryJson(Json json, Map<Meaning, Long> counts) {
         this.json = json;
+        this.counts = counts;
     }
 
     /// All of them, as one array.
-    public static void write(List<Explanation> explanations, Writer out) throws IOException {
+    ///
+    /// @param counts in how many cables of the index a meaning stands, where that is known
+    public static void write(List<Explanation> explanations, Map<Meaning, Long> counts, Writer out)
+            throws IOException {
         try (var json = Json.indented(out)) {
             json.startArray();
             for (var explanation : explanations) {
-                new GlossaryJson(json).explanation(explanation);
+                new GlossaryJson(json, counts).explanation(explanation);
             }
             json.endArray();
         }
     }
 
     /// Each as an object on a line of its own.
-    public static void writeLines(List<Explanation> explanations, Writer out) throws IOException {
+    public static void writeLines(
+            List<Explanation> explanations, Map<Meaning, Long> counts, Writer out)
+            throws IOException {
         for (var explanation : explanations) {
             try (var json = Json.line(out)) {
-                new GlossaryJson(json).explanation(explanation);
+                new GlossaryJson(json, counts).explanation(explanation);
             }
         }
     }
@@ -53,7 +63,12 @@ public final class GlossaryJson {
         json.field("certain", meaning.certain());
         json.array("details", meaning.details(), this::detail);
         json.field("source", meaning.source());
+        json.field("cables", count(meaning));
         json.endObject();
+    }
+
+    private OptionalInt count(Meaning meaning) {
+        return Stream.ofNullable(counts.get(meaning)).mapToInt(Math::toIntExact).findFirst();
     }
 
     private void detail(Meaning.Detail detail) throws IOException {

@@ -8,10 +8,14 @@ import cables.query.ParsedQuery;
 import cables.query.Repair;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /// The parts of an answer as JSON.
-record HitJson(Json json) {
+record HitJson(Json json, Besides besides) {
+
+    /// Those of an answer that says nothing besides.
+    HitJson(Json json) {
+        this(json, Besides.NOTHING);
+    }
 
     /// The keys that say what was asked.
     void question(ParsedQuery question) throws IOException {
@@ -28,7 +32,7 @@ record HitJson(Json json) {
     }
 
     /// A hit, as an object.
-    void hit(Hit hit, Optional<String> topic) throws IOException {
+    void hit(Asked asked, Hit hit) throws IOException {
         json.startObject();
         json.field("rank", hit.rank());
         json.field("id", hit.cable().id().value());
@@ -36,8 +40,9 @@ record HitJson(Json json) {
         summary(hit.cable());
         json.field("versions", hit.versions());
         json.array("snippets", hit.snippets(), this::snippet);
-        if (topic.isPresent()) {
-            json.field("topic", topic);
+        besides.hit(asked.question(), hit, json);
+        if (asked.topic().isPresent()) {
+            json.field("topic", asked.topic());
         }
         json.endObject();
     }

@@ -2,10 +2,12 @@ package cables.export;
 
 import cables.engine.AnswerFacts;
 import cables.engine.Hit;
+import cables.query.ParsedQuery;
+import cables.query.Query;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
+import java.util.List;
 
 /// Writes an answer as one JSON object; of many questions, an array of such objects, each with its
 /// topic as last key.
@@ -15,11 +17,15 @@ public final class ResultJson implements ResultWriter {
 
     private final Json json;
     private final boolean several;
-    private Optional<String> topic = Optional.empty();
+    private final Besides besides;
+    private Asked asked = Asked.alone(new ParsedQuery("", new Query.All(), List.of()));
+    private long total;
 
     /// @param several whether many questions are asked
-    public ResultJson(boolean several, Writer out) throws IOException {
+    /// @param besides what is said beyond the usual keys
+    public ResultJson(boolean several, Besides besides, Writer out) throws IOException {
         this.several = several;
+        this.besides = besides;
         json = Json.indented(out);
         if (several) {
             json.startArray();
@@ -27,8 +33,9 @@ public final class ResultJson implements ResultWriter {
     }
 
     @Override
-    public void start(Asked asked, AnswerFacts facts) throws IOException {
-        topic = asked.topic();
+    public void start(Asked question, AnswerFacts facts) throws IOException {
+        asked = question;
+        total = facts.total();
         json.startObject();
         json.field("schema", SCHEMA);
         new HitJson(json).question(asked.question());
@@ -39,14 +46,17 @@ public final class ResultJson implements ResultWriter {
 
     @Override
     public void hit(Hit hit) throws IOException {
-        new HitJson(json).hit(hit, Optional.empty());
+        new HitJson(json, besides).hit(Asked.alone(asked.question()), hit);
     }
 
     @Override
     public void finish() throws IOException {
         json.endArray();
-        if (topic.isPresent()) {
-            json.field("topic", topic);
+        if (total == 0) {
+            besides.nothing(asked.question(), json);
+        }
+        if (asked.topic().isPresent()) {
+            json.field("topic", asked.topic());
         }
         json.endObject();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 ///
 /// @param files gone through
 /// @param cables found in them
+/// @param ids of these cables: an index joins the sections of one, and keeps its copies together
 /// @param tally how they ended, and the files and rows in which there was no cable
 /// @param reasons why those ended so that were not accepted
 /// @param found in how many cables each field was found
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Survey(
         long files,
         long cables,
+        long ids,
         Tally tally,
         List<Refusals> reasons,
         Map<CableField, Long> found,

@@ -47,6 +47,7 @@ public final class SurveyJson {
         json.writeNumberField("schema", SCHEMA);
         json.writeNumberField("files", survey.files());
         json.writeNumberField("cables", survey.cables());
+        json.writeNumberField("ids", survey.ids());
         json.writeNumberField("accepted", survey.tally().accepted());
         json.writeNumberField("partial", survey.tally().partial());
         json.writeNumberField("rejected", survey.tally().rejected());

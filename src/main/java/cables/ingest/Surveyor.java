@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// Goes through a corpus and makes a {@link Survey} of it, in constant memory.
+/// Goes through a corpus and makes a {@link Survey} of it, in next to no memory: some bytes a
+/// cable.
 ///
 /// Used by the one thread that reads the corpus.
 public final class Surveyor implements Corpus.Visitor {
@@ -39,6 +40,8 @@ public final class Surveyor implements Corpus.Visitor {
     private Tally tally = Tally.NONE;
     private long files;
     private long cables;
+    private final Fingerprints ids = new Fingerprints();
+    private long distinct;
 
     /// What has been met of one code.
     private static final class Odd {
@@ -72,7 +75,7 @@ public final class Surveyor implements Corpus.Visitor {
         var reasons = new ArrayList<Survey.Refusals>();
         refused.forEach(
                 (reason, it) -> reasons.add(new Survey.Refusals(reason, it.count, it.examples)));
-        return new Survey(files, cables, tally, reasons, found, codes(), unknown());
+        return new Survey(files, cables, distinct, tally, reasons, found, codes(), unknown());
     }
 
     private List<CodeCount> codes() {
@@ -89,6 +92,7 @@ public final class Surveyor implements Corpus.Visitor {
 
     private void add(Cable cable) {
         cables++;
+        distinct += ids.add(Fingerprint.of(cable.id().value())) ? 1 : 0;
         var provenance = cable.provenance();
         settle(Verdict.of(cable), place(provenance.path(), provenance.row()));
         for (var field : CableField.values()) {

@@ -65,23 +65,12 @@ final class Descent {
             lonely("before", next());
         }
         while (!endsConjunction()) {
-            switch (peek().kind()) {
-                case AND -> and();
-                case DISTANCE, UNIT, AT_LEAST -> lonely("before", next());
-                case OPEN,
-                        FIELD,
-                        EXACT,
-                        WORD,
-                        PHRASE,
-                        REGEX,
-                        RANGE,
-                        NOT,
-                        PLUS,
-                        MINUS,
-                        OR,
-                        CLOSE,
-                        END ->
-                        chain(scope).ifPresent(parts::add);
+            if (nextIs(Kind.AND)) {
+                and();
+            } else if (nextIs(Kind.AT_LEAST) || peek().kind().isPlacing()) {
+                lonely("before", next());
+            } else {
+                chain(scope).ifPresent(parts::add);
             }
         }
         return parts;
@@ -223,26 +212,10 @@ final class Descent {
     }
 
     private Optional<Query> text(Token token, Form form) {
-        return switch (token.kind()) {
-            case PHRASE -> new PhraseReader(quoted(form), repairs).read(token);
-            case REGEX -> regex(token, form);
-            case WORD,
-                    RANGE,
-                    FIELD,
-                    OPEN,
-                    CLOSE,
-                    AND,
-                    OR,
-                    NOT,
-                    PLUS,
-                    MINUS,
-                    EXACT,
-                    DISTANCE,
-                    UNIT,
-                    AT_LEAST,
-                    END ->
-                    word(token, form);
-        };
+        if (token.is(Kind.PHRASE)) {
+            return new PhraseReader(quoted(form), repairs).read(token);
+        }
+        return token.is(Kind.REGEX) ? regex(token, form) : word(token, form);
     }
 
     private static Form quoted(Form form) {

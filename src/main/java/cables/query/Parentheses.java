@@ -28,25 +28,14 @@ final class Parentheses {
     }
 
     private void take(Token token) {
-        switch (token.kind()) {
-            case OPEN -> open(token);
-            case CLOSE -> close(token);
-            case END -> end(token);
-            case WORD,
-                    PHRASE,
-                    REGEX,
-                    RANGE,
-                    FIELD,
-                    AND,
-                    OR,
-                    NOT,
-                    PLUS,
-                    MINUS,
-                    EXACT,
-                    DISTANCE,
-                    UNIT,
-                    AT_LEAST ->
-                    balanced.add(token);
+        if (token.is(Kind.OPEN)) {
+            open(token);
+        } else if (token.is(Kind.CLOSE)) {
+            close(token);
+        } else if (token.is(Kind.END)) {
+            end(token);
+        } else {
+            balanced.add(token);
         }
     }
 

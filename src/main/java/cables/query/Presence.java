@@ -35,14 +35,14 @@ final class Presence {
         return value.equalsIgnoreCase(NOTHING);
     }
 
-    /// What is asked; empty where `value` is one of the field's own. Text may hold the word "none".
+    /// What is asked; empty where `value` is one of the field's own. The word "none" itself is
+    /// asked for in quotes or parentheses.
     static Optional<Query> of(Field field, String value) {
         var feature = field == Field.HAS ? Optional.<Feature>empty() : Feature.named(field.label());
         return switch (value.toLowerCase(Locale.ROOT)) {
             case ANYTHING ->
                     feature.filter(it -> !TAKES_PATTERNS.contains(field)).map(Presence::having);
-            case NOTHING ->
-                    feature.filter(it -> !field.holdsText()).map(it -> Query.not(having(it)));
+            case NOTHING -> feature.map(it -> Query.not(having(it)));
             default -> Optional.empty();
         };
     }

@@ -123,12 +123,20 @@ public final class QueryPrinter {
             case Stretch.Paragraph unit -> together(" /p ", part);
             case Stretch.Sentence unit -> together(" /s ", part);
             case Stretch.Subject field ->
-                    "subject:" + (part instanceof Not ? group(part) : operand(part));
+                    "subject:"
+                            + (part instanceof Not || isNone(part) ? group(part) : operand(part));
             case Stretch.Marked(var markings) ->
                     "mark:" + list(markings.stream().map(QueryPrinter::value).toList(), part);
             case Stretch.Numbered(var numbers) ->
                     "para:" + list(numbers.stream().map(QueryPrinter::value).toList(), part);
         };
+    }
+
+    /// What would ask whether there is any SUBJECT.
+    private static boolean isNone(Query part) {
+        return part instanceof Query.Word(var text, var form)
+                && form == Form.INFLECTED
+                && Presence.isMeant(text);
     }
 
     /// Of a single part, it is written twice: a sentence that holds it, and that.

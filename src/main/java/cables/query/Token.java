@@ -37,47 +37,12 @@ record Token(Kind kind, String text, Span span, boolean glued) {
 
         /// By how much it changes the depth of nesting.
         int nesting() {
-            return switch (this) {
-                case OPEN -> 1;
-                case CLOSE -> -1;
-                case WORD,
-                        PHRASE,
-                        REGEX,
-                        RANGE,
-                        FIELD,
-                        AND,
-                        OR,
-                        NOT,
-                        PLUS,
-                        MINUS,
-                        EXACT,
-                        DISTANCE,
-                        UNIT,
-                        AT_LEAST,
-                        END ->
-                        0;
-            };
+            return this == OPEN ? 1 : this == CLOSE ? -1 : 0;
         }
 
         /// Whether it is something to look for, rather than a sign between such.
         boolean isValue() {
-            return switch (this) {
-                case WORD, PHRASE, REGEX, RANGE -> true;
-                case FIELD,
-                        OPEN,
-                        CLOSE,
-                        AND,
-                        OR,
-                        NOT,
-                        PLUS,
-                        MINUS,
-                        EXACT,
-                        DISTANCE,
-                        UNIT,
-                        AT_LEAST,
-                        END ->
-                        false;
-            };
+            return this == WORD || this == PHRASE || this == REGEX || this == RANGE;
         }
 
         /// Whether it joins what stands before it and behind it by their places in the text.

@@ -34,24 +34,12 @@ record ValueList(List<Value> values, int tokens) {
     }
 
     private static void addAll(Token token, List<Value> values) {
-        switch (token.kind()) {
-            case WORD -> addPieces(token, values);
-            case PHRASE -> add(PhraseReader.content(token), token.span(), true, values);
-            case RANGE, REGEX -> add(token.text(), token.span(), false, values);
-            case FIELD,
-                    OPEN,
-                    CLOSE,
-                    AND,
-                    OR,
-                    NOT,
-                    PLUS,
-                    MINUS,
-                    EXACT,
-                    DISTANCE,
-                    UNIT,
-                    AT_LEAST,
-                    END ->
-                    throw new IllegalArgumentException("not a value: " + token);
+        if (token.is(Kind.WORD)) {
+            addPieces(token, values);
+        } else if (token.is(Kind.PHRASE)) {
+            add(PhraseReader.content(token), token.span(), true, values);
+        } else {
+            add(token.text(), token.span(), false, values);
         }
     }
 

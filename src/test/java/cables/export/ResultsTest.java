@@ -69,7 +69,7 @@ class ResultsTest {
 
     @Test
     void the_whole_answer_is_one_object() throws IOException {
-        var out = written(false, it -> new ResultJson(false, it));
+        var out = written(false, it -> new ResultJson(false, Besides.NOTHING, it));
         var hits = HITS.strip().replace("\n", ",");
         var json = new ObjectMapper();
         assertThat(out).startsWith("{\n  \"schema\": 1,\n  \"query\": \"polic (\"").endsWith("}\n");
@@ -87,8 +87,8 @@ class ResultsTest {
     @Test
     void many_answers_are_an_array_of_such_objects() throws IOException {
         var json = new ObjectMapper();
-        var one = json.readTree(written(false, it -> new ResultJson(false, it)));
-        var many = json.readTree(written(true, it -> new ResultJson(true, it)));
+        var one = json.readTree(written(false, it -> new ResultJson(false, Besides.NOTHING, it)));
+        var many = json.readTree(written(true, it -> new ResultJson(true, Besides.NOTHING, it)));
         assertThat(many).hasSize(2);
         assertThat(many.get(1).get("topic").textValue()).isEqualTo("q2");
         JsonNode first = ((ObjectNode) many.get(0)).without("topic");
@@ -97,7 +97,7 @@ class ResultsTest {
 
     @Test
     void the_keys_come_in_their_order() throws IOException {
-        var out = written(false, it -> new ResultJson(false, it));
+        var out = written(false, it -> new ResultJson(false, Besides.NOTHING, it));
         assertThat(out.replaceAll("(?s)\"hits\".*", "").replaceAll("[^a-zA-Z\"]+", " "))
                 .isEqualTo(
                         " \"schema\" \"query\" \"polic \" \"readAs\" \"polic\" \"repairs\""
@@ -107,8 +107,8 @@ class ResultsTest {
 
     @Test
     void hits_one_a_line() throws IOException {
-        assertThat(written(false, ResultLines::new)).isEqualTo(HITS);
-        assertThat(written(true, ResultLines::new).lines())
+        assertThat(written(false, it -> new ResultLines(Besides.NOTHING, it))).isEqualTo(HITS);
+        assertThat(written(true, it -> new ResultLines(Besides.NOTHING, it)).lines())
                 .hasSize(4)
                 .last()
                 .asString()

@@ -1,0 +1,111 @@
+package cables.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Options that say in what form an answer is wanted, and where; each command has forms of its own.
+final class FormOptions {
+
+    private final List<Format> forms;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            converter = Format.Converter.class)
+    private Format format;
+
+    @Option(names = "--json", description = "the same as -f json")
+    private boolean json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to this file, which appears when it is whole")
+    private Optional<String> file;
+
+    /// @param forms that the command has
+    FormOptions(Format... forms) {
+        this.forms = List.of(forms);
+    }
+
+    /// Has the help and the completion of a command name the forms that it has.
+    static void tell(CommandSpec command) {
+        var option = command.findOption("--format");
+        if (option != null && owner(option) instanceof FormOptions options) {
+            var telling =
+                    option.toBuilder()
+                            .description(
+                                    options.names() + " (default: by the name of -o, else text)")
+                            .completionCandidates(
+                                    options.forms.stream().map(Format::toString).toList());
+            command.remove(option);
+            command.addOption(telling.build());
+        }
+    }
+
+    private static Object owner(OptionSpec option) {
+        try {
+            return option.scope().get();
+        } catch (Exception never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /// `text, json or csv`.
+    private String names() {
+        var all = forms.subList(0, forms.size() - 1);
+        return all.stream().map(Format::toString).collect(Collectors.joining(", "))
+                + " or "
+                + forms.getLast();
+    }
+
+    /// The form, known to be one that the command has.
+    ///
+    /// @throws ParameterException when it is none
+    Format form() {
+        var form = json ? Format.JSON : format.resolved(file);
+        if (!forms.contains(form)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "cables %s prints %s, no %s"
+                            .formatted(spec.commandLine().getCommandName(), names(), form));
+        }
+        return form;
+    }
+
+    /// The file that is to be written, instead of stdout.
+    Optional<String> file() {
+        return file;
+    }
+
+    /// What brings the answer to where it is wanted.
+    Delivery delivery(CablesCommand cables) {
+        return delivery(form(), cables);
+    }
+
+    /// What brings an answer in another form there.
+    Delivery delivery(Format form, CablesCommand cables) {
+        return new Delivery(cables, file, form);
+    }
+
+    /// How text is printed there.
+    Style style(CablesCommand cables) {
+        return file.isPresent() ? new Style(false) : cables.style();
+    }
+
+    /// How lines are broken there.
+    Wrapping wrapping(CablesCommand cables) {
+        return file.isPresent() ? Wrapping.NONE : cables.wrapping();
+    }
+}
