@@ -70,6 +70,7 @@ class ArchitectureTest {
                 Room.of("engine", "cable", "query"),
                 Room.of("export", "cable", "vocabulary", "query", "engine"),
                 Room.of("ingest", "cable", "source", "vocabulary", "parse", "engine"),
+                Room.of("desk", "cable", "vocabulary", "parse", "query", "engine", "export"),
                 Room.of("lucene", "cable", "query", "engine"),
                 Room.of("opensearch", "cable", "query", "engine", "lucene"),
                 Room.of(
@@ -81,7 +82,8 @@ class ArchitectureTest {
                         "query",
                         "engine",
                         "export",
-                        "ingest"),
+                        "ingest",
+                        "desk"),
                 Room.of(
                         "cli",
                         "cable",
@@ -92,6 +94,7 @@ class ArchitectureTest {
                         "engine",
                         "export",
                         "ingest",
+                        "desk",
                         "lucene",
                         "opensearch",
                         "web"));
@@ -106,7 +109,9 @@ class ArchitectureTest {
                 Library.of("org.apache.commons.csv..", "source"),
                 Library.of("org.apache.commons.compress..", "source"),
                 Library.of("org.tukaani.xz..", "source"),
-                Library.of("com.sun.net.httpserver..", "web"),
+                Library.of("io.javalin..", "web"),
+                Library.of("org.eclipse.jetty..", "web"),
+                Library.of("gg.jte..", "web"),
                 Library.of("java.net.http..", "opensearch"));
     }
 

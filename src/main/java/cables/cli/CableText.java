@@ -4,6 +4,8 @@ import cables.cable.Cable;
 import cables.cable.Located;
 import cables.cable.Paragraph;
 import cables.cable.Span;
+import cables.desk.MarkedText;
+import cables.desk.Reflow;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -43,7 +45,7 @@ record CableText(Style style, Wrapping wrapping, List<Span> marks) {
             out.write(style.strong(heading(paragraph.heading().get())) + "\n\n");
         }
         var first = true;
-        var marked = new MarkedText(style);
+        var marked = new MarkPrinter(style);
         for (var line : Reflow.lines(MarkedText.of(paragraph.passage(), marks))) {
             var lead = first ? lead(paragraph) : INDENT;
             for (var piece : wrapping.lines(lead, INDENT, TerminalText.safe(line))) {

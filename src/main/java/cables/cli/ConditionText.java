@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.engine.Damage;
 import cables.engine.GenerationCheck;
 import cables.engine.IndexCheck;

@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.cable.CableId;
+import cables.desk.Amounts;
 import cables.engine.BuildFacts;
 import cables.engine.IndexStatus;
 import cables.lucene.LuceneIndex;

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Format;
 import cables.export.AnswerNote;
 
 import java.io.IOException;

@@ -4,6 +4,8 @@ import cables.cable.Block;
 import cables.cable.BlockKind;
 import cables.cable.Diagnostic;
 import cables.cable.TextLines;
+import cables.desk.Amounts;
+import cables.desk.ReadValue;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,9 +1,11 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.engine.FacetCounts;
 import cables.export.AnswerNote;
 import cables.export.Asked;
 import cables.export.Breakdown;
+import cables.export.Breakdown.By;
 import cables.export.FacetField;
 import cables.vocabulary.Spelling;
 
@@ -17,8 +19,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,8 +45,6 @@ import java.util.concurrent.Callable;
         })
 final class FacetCommand implements Callable<Integer>, Paged {
 
-    private static final int USUAL = 20;
-
     private final CablesCommand cables;
 
     @Spec private CommandSpec spec;
@@ -70,12 +68,6 @@ final class FacetCommand implements Callable<Integer>, Paged {
                             + " and days the last; 0 for all")
     private Optional<Integer> most;
 
-    /// The orders of values.
-    enum By {
-        COUNT,
-        VALUE
-    }
-
     @Option(
             names = {"-s", "--sort"},
             paramLabel = "ORDER",
@@ -96,7 +88,8 @@ final class FacetCommand implements Callable<Integer>, Paged {
         try (var engine = cables.engine()) {
             var advice = Advice.on(question, options, engine, cables.talk());
             var counts = by.of(engine.facet(question.query(), by.facet()));
-            var breakdown = new Breakdown(by, question, counts, shown(by, counts));
+            var breakdown =
+                    Breakdown.of(by, question, counts, order(by), wanted(by));
             report.deliver(
                     breakdown,
                     (out, style, width) -> print(breakdown, style, width, out),
@@ -126,37 +119,16 @@ final class FacetCommand implements Callable<Integer>, Paged {
                 .orElse("");
     }
 
-    private List<FacetCounts.Count> shown(FacetField by, FacetCounts counts) {
-        var values = new ArrayList<>(counts.values());
-        switch (order.orElse(by.isTime() ? By.VALUE : By.COUNT)) {
-            case COUNT -> {}
-            case VALUE -> values.sort(Comparator.comparing(FacetCounts.Count::value));
-        }
-        int wanted = most.orElse(usual(by));
+    private By order(FacetField by) {
+        return order.orElse(By.usual(by));
+    }
+
+    private int wanted(FacetField by) {
+        int wanted = most.orElse(report.form().usualValues(by));
         if (wanted < 0) {
             throw new ParameterException(spec.commandLine(), "-n takes no negative numbers");
         }
-        int left = wanted == 0 ? 0 : Math.max(0, values.size() - wanted);
-        return keepsLast(by)
-                ? values.subList(left, values.size())
-                : values.subList(0, values.size() - left);
-    }
-
-    /// Whether it is the newest that are shown where not all are.
-    private boolean keepsLast(FacetField by) {
-        return by.isTime() && order.orElse(By.VALUE) == By.VALUE;
-    }
-
-    /// There are never more years than can be shown.
-    private int usual(FacetField by) {
-        return by == FacetField.YEAR ? 0 : usual();
-    }
-
-    private int usual() {
-        return switch (report.form()) {
-            case AUTO, TEXT, JSON -> USUAL;
-            case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC -> 0;
-        };
+        return wanted;
     }
 
     private static AnswerNote note(Breakdown breakdown) {
@@ -200,7 +172,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
                                 ? Amounts.count(there) + (there == 1 ? " value" : " values")
                                 : "%s%s of %s values"
                                         .formatted(
-                                                keepsLast(breakdown.field()) ? "the last " : "",
+                                                order(breakdown.field()).keepsLast(breakdown.field()) ? "the last " : "",
                                                 Amounts.count(shown),
                                                 Amounts.count(there)),
                         Amounts.cables(counts.facts().total()),

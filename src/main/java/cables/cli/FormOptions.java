@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class FormOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "auto",
-            converter = Format.Converter.class)
+            converter = FormatConverter.class)
     private Format format;
 
     @Option(names = "--json", description = "the same as -f json")

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.vocabulary.Explanation;
 import cables.vocabulary.Meaning;
 

@@ -1,6 +1,5 @@
 package cables.cli;
 
-import cables.cable.Addressee;
 import cables.cable.BlockKind;
 import cables.cable.Cable;
 import cables.cable.ClassifiedBy;
@@ -11,12 +10,13 @@ import cables.cable.Passage;
 import cables.cable.Reference;
 import cables.cable.Span;
 import cables.cable.Tag;
+import cables.desk.MarkedText;
+import cables.desk.ReadValues;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
     }
 
     private List<String> marked(List<String> lines) {
-        var marked = new MarkedText(style);
+        var marked = new MarkPrinter(style);
         return lines.stream().map(marked::printed).toList();
     }
 
@@ -100,8 +100,8 @@ record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
         return Stream.of(
                 new Line("Date", text(heading.transmission().dtg(), HeadingCard::date)),
                 new Line("From", from(cable)),
-                new Line("To", list(heading.routing().to(), "; ", HeadingCard::addressee)),
-                new Line("Info", list(heading.routing().info(), "; ", HeadingCard::addressee)),
+                new Line("To", list(heading.routing().to(), "; ", ReadValues::addressee)),
+                new Line("Info", list(heading.routing().info(), "; ", ReadValues::addressee)),
                 new Line("Captions", list(handling.captions(), " ", it -> it.word())),
                 new Line("Passing", list(handling.passing(), "; ", it -> it)),
                 new Line("E.O.", text(handling.executiveOrder(), HeadingCard::order)),
@@ -120,15 +120,6 @@ record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
         var routing = cable.heading().transmission().routingIndicator().map(Located::value);
         var name = cable.heading().routing().from().map(Located::value);
         return name.map(it -> it + routing.map(code -> " (" + code + ")").orElse("")).orElse("");
-    }
-
-    static String addressee(Addressee addressee) {
-        return Stream.of(
-                        Optional.of(addressee.plad()),
-                        addressee.precedence().map(it -> it.name().toLowerCase(Locale.ROOT)),
-                        addressee.number())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
     }
 
     /// Without the label, which the card has its own of.

@@ -1,5 +1,10 @@
 package cables.cli;
 
+import cables.desk.Amounts;
+import cables.desk.Answers;
+import cables.desk.Format;
+import cables.desk.HitsWanted;
+import cables.desk.Sorting;
 import cables.engine.SearchRequest;
 import cables.export.Asked;
 import cables.export.Besides;
@@ -23,8 +28,6 @@ import java.util.Optional;
 final class HitOptions {
 
     /// How many stretches of text a hit is given with, where nobody says.
-    static final int USUAL_SNIPPETS = 3;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -47,7 +50,7 @@ final class HitOptions {
             names = {"-s", "--sort"},
             paramLabel = "ORDER",
             defaultValue = "relevance",
-            converter = Sorting.Converter.class,
+            converter = SortingConverter.class,
             description = "relevance (default), newest (also -date), oldest (also date) or id")
     private Sorting order;
 
@@ -104,20 +107,22 @@ final class HitOptions {
 
     /// The part of the answer that is wanted.
     SearchRequest request(Query query) {
-        return request(query, USUAL_SNIPPETS);
+        return request(query, HitsWanted.USUAL_SNIPPETS);
     }
 
     /// The part of the answer that is wanted.
     ///
     /// @param usual how many snippets a hit, where nobody says
     SearchRequest request(Query query, int usual) {
-        int wanted = count ? 1 : hits.orElse(format().usualHits());
-        return new SearchRequest(
-                query,
-                count ? 0 : skip,
-                wanted == 0 ? SearchRequest.NO_LIMIT : wanted,
-                order.order(),
-                count ? 0 : wantedSnippets(snippets.orElse(usual)));
+        return count
+                ? new SearchRequest(query, 0, 1, order.order(), 0)
+                : new HitsWanted(
+                                format(),
+                                hits,
+                                skip,
+                                order,
+                                wantedSnippets(snippets.orElse(usual)))
+                        .of(query);
     }
 
     private int wantedSnippets(int wanted) {

@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.cli.TextTable.Side;
+import cables.desk.Amounts;
 import cables.engine.FacetCounts;
 import cables.engine.IndexStatus;
 import cables.export.Inventory;

@@ -1,14 +1,15 @@
 package cables.cli;
 
+import cables.desk.Amounts;
+import cables.desk.AnswerForms;
+import cables.desk.Answers;
+import cables.desk.Format;
+import cables.desk.KwicOrder;
 import cables.engine.AnswerFacts;
 import cables.engine.Excerpts;
 import cables.engine.Hit;
 import cables.engine.SearchRequest;
 import cables.export.Asked;
-import cables.export.ContextJson;
-import cables.export.ContextLines;
-import cables.export.ContextTable;
-import cables.export.Delimited;
 import cables.export.ResultWriter;
 import cables.query.Query;
 
@@ -141,13 +142,7 @@ final class KwicCommand implements Callable<Integer>, Paged {
     }
 
     private ResultWriter inForm(Writer out) throws IOException {
-        return switch (form.form()) {
-            case JSON -> new ContextJson(out);
-            case JSONL -> new ContextLines(out);
-            case CSV -> new ContextTable(Delimited.CSV, out);
-            case TSV -> new ContextTable(Delimited.TSV, out);
-            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC -> text(out);
-        };
+        return AnswerForms.ofMatches(form.form(), out).orElseGet(() -> text(out));
     }
 
     private ResultWriter text(Writer out) {

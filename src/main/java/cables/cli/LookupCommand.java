@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Format;
 import cables.export.Delimited;
 import cables.export.GlossaryJson;
 import cables.export.GlossaryTable;

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.CableFinder;
 import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;

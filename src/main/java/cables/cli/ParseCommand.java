@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Format;
 import cables.ingest.CableReader;
 import cables.ingest.Corpus;
 import cables.ingest.Survey;

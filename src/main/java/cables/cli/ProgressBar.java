@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.ingest.Progress;
 import cables.source.Sources;
 import cables.source.Sources.Extent;

@@ -5,15 +5,15 @@ import cables.cable.Cable;
 import cables.cable.Diagnostic;
 import cables.cable.Provenance;
 import cables.cable.Published;
-import cables.cable.Span;
 import cables.cable.TextLines;
+import cables.desk.Amounts;
+import cables.desk.ReadBlock;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,17 +39,11 @@ record ReadingText(Style style, int width, boolean full) {
     }
 
     private void writeBlocks(Cable cable, Writer out) throws IOException {
-        var reading = cable.reading();
-        var lines = TextLines.of(reading.text());
-        var edition = new Edition(style, width, full, lines);
-        var values = new Following<>(ReadValues.of(cable), it -> it.span());
-        var odd = new Following<>(reading.diagnostics(), Diagnostic::span);
-        edition.write(List.of(), odd.nowhere(), out);
-        for (var block : reading.blocks()) {
-            edition.write(block, out);
-            boolean isLast = block.span().end() == reading.text().length();
-            int end = isLast ? Integer.MAX_VALUE : block.span().end();
-            edition.write(values.before(end), odd.before(end), out);
+        var edition = new Edition(style, width, full, TextLines.of(cable.reading().text()));
+        edition.write(List.of(), ReadBlock.nowhere(cable), out);
+        for (var read : ReadBlock.of(cable)) {
+            edition.write(read.block(), out);
+            edition.write(read.values(), read.odd(), out);
         }
     }
 
@@ -113,35 +107,5 @@ record ReadingText(Style style, int width, boolean full) {
                 .stream()
                 .map(it -> it.getKey() + (it.getValue() > 1 ? " ×" + it.getValue() : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    /// Goes along a list that is in the order of the text, handing out what belongs to each block.
-    private static final class Following<T> {
-
-        private final List<T> items;
-        private final Function<T, Span> place;
-        private int next;
-
-        Following(List<T> items, Function<T, Span> place) {
-            this.items = items;
-            this.place = place;
-        }
-
-        /// What is of no one place, and therefore at the head of the list with an empty span.
-        List<T> nowhere() {
-            int from = next;
-            while (next < items.size() && place.apply(items.get(next)).end() == 0) {
-                next++;
-            }
-            return items.subList(from, next);
-        }
-
-        List<T> before(int end) {
-            int from = next;
-            while (next < items.size() && place.apply(items.get(next)).start() < end) {
-                next++;
-            }
-            return items.subList(from, next);
-        }
     }
 }

@@ -1,7 +1,8 @@
 package cables.cli;
 
+import cables.desk.AnswerForms;
+import cables.desk.Format;
 import cables.export.AnswerNote;
-import cables.export.Delimited;
 import cables.export.Tabular;
 
 import picocli.CommandLine.Mixin;
@@ -41,12 +42,8 @@ final class ReportOptions {
 
     private void write(Tabular answer, Text text, CablesCommand cables, Writer out)
             throws IOException {
-        switch (form()) {
-            case JSON -> answer.json(out);
-            case CSV -> answer.table(Delimited.CSV, out);
-            case TSV -> answer.table(Delimited.TSV, out);
-            case AUTO, TEXT, JSONL, IDS, RIS, BIBTEX, CSLJSON, TREC ->
-                    text.write(out, form.style(cables), form.wrapping(cables).width());
+        if (!AnswerForms.write(answer, form(), out)) {
+            text.write(out, form.style(cables), form.wrapping(cables).width());
         }
     }
 }

@@ -1,17 +1,10 @@
 package cables.cli;
 
+import cables.desk.AnswerForms;
+import cables.desk.Format;
 import cables.export.Besides;
-import cables.export.BibTex;
-import cables.export.CslJson;
-import cables.export.Delimited;
-import cables.export.ResultIds;
-import cables.export.ResultJson;
-import cables.export.ResultLines;
-import cables.export.ResultTable;
 import cables.export.ResultTable.Column;
 import cables.export.ResultWriter;
-import cables.export.Ris;
-import cables.export.TrecRun;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -37,17 +30,7 @@ record ResultForms(
         Wrapping wrapping) {
 
     ResultWriter writer(Writer out) throws IOException {
-        return switch (format) {
-            case AUTO, TEXT -> new ResultText(style, wrapping, skipped, why, origin, out);
-            case JSON -> new ResultJson(several, besides, out);
-            case JSONL -> new ResultLines(besides, out);
-            case CSV -> new ResultTable(Delimited.CSV, columns, several, out);
-            case TSV -> new ResultTable(Delimited.TSV, columns, several, out);
-            case IDS -> new ResultIds(out);
-            case RIS -> new Ris(out);
-            case BIBTEX -> new BibTex(out);
-            case CSLJSON -> new CslJson(out);
-            case TREC -> new TrecRun(out);
-        };
+        return AnswerForms.ofHits(format, columns, several, besides, out)
+                .orElseGet(() -> new ResultText(style, wrapping, skipped, why, origin, out));
     }
 }

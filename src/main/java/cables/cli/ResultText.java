@@ -3,6 +3,7 @@ package cables.cli;
 import cables.cable.CableId;
 import cables.cable.Classification;
 import cables.cable.Span;
+import cables.desk.Amounts;
 import cables.engine.AnswerFacts;
 import cables.engine.CableSummary;
 import cables.engine.Hit;

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.lucene.LuceneIndex;
 import cables.parse.CableParser;
 

@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Answers;
 import cables.engine.SearchEngine;
 import cables.export.Asked;
 import cables.query.QueryInWords;

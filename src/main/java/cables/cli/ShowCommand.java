@@ -1,16 +1,15 @@
 package cables.cli;
 
+import cables.desk.Format;
 import cables.cable.Cable;
 import cables.cable.CableId;
 import cables.cable.Paragraph;
 import cables.cable.RawCable;
 import cables.cable.Span;
+import cables.desk.IndexedCable;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.CableJson;
-import cables.parse.CableParser;
-import cables.parse.ReferenceYears;
-import cables.parse.SerialDates;
 import cables.query.EmptyQuery;
 import cables.query.ParsedQuery;
 import cables.query.QueryParser;
@@ -126,7 +125,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
             showRaw(stored.leading());
             return ExitCode.DONE;
         }
-        var cable = read(stored, engine);
+        var cable = IndexedCable.read(stored, engine);
         if (form.form() == Format.JSON) {
             write(out -> json(cable, marks, out));
             return ExitCode.DONE;
@@ -134,18 +133,6 @@ final class ShowCommand implements Callable<Integer>, Paged {
         return paragraphs.isPresent()
                 ? showParagraphs(cable, paragraphs.get(), marks)
                 : showAll(cable, stored, marks);
-    }
-
-    /// As it was read when it was indexed: the years of its references put right by what else there
-    /// is.
-    private static Cable read(StoredCable stored, SearchEngine engine) throws IOException {
-        var cable = new CableParser().parse(stored.leading());
-        if (ReferenceYears.of(cable).isEmpty()) {
-            return cable;
-        }
-        var dates = new SerialDates();
-        engine.numbers(dates::add);
-        return ReferenceYears.corrected(cable, dates);
     }
 
     private void json(Cable cable, List<Span> marks, Writer out) throws IOException {

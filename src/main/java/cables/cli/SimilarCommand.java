@@ -1,5 +1,8 @@
 package cables.cli;
 
+import cables.desk.Format;
+import cables.desk.CableFinder;
+import cables.desk.Answers;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.Asked;

@@ -1,11 +1,8 @@
 package cables.cli;
 
-import cables.engine.Facet;
-import cables.engine.SearchEngine;
 import cables.export.AnswerNote;
 import cables.export.Inventory;
 import cables.parse.CableParser;
-import cables.query.Query;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +33,11 @@ final class StatusCommand implements Callable<Integer>, Paged {
     public Integer call() throws IOException {
         report.form();
         try (var engine = cables.engine()) {
-            var inventory = inventory(engine);
+            var inventory =
+                    Inventory.of(
+                            cables.world().shown(cables.index().path()),
+                            CableParser.VERSION,
+                            engine);
             report.deliver(
                     inventory,
                     (out, style, width) ->
@@ -45,18 +46,5 @@ final class StatusCommand implements Callable<Integer>, Paged {
                     cables);
         }
         return ExitCode.DONE.number();
-    }
-
-    private Inventory inventory(SearchEngine engine) throws IOException {
-        var status = engine.status();
-        var all = new Query.All();
-        return new Inventory(
-                cables.world().shown(cables.index().path()),
-                status.facts().readerVersion() == CableParser.VERSION,
-                status,
-                engine.facet(all, Facet.HAS),
-                engine.facet(all, Facet.ODDITY),
-                engine.facet(all, Facet.POST),
-                engine.facet(all, Facet.DAY));
     }
 }

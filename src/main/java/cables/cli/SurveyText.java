@@ -2,6 +2,7 @@ package cables.cli;
 
 import cables.cable.CableId;
 import cables.cable.TextLines;
+import cables.desk.Amounts;
 import cables.ingest.CableField;
 import cables.ingest.CodeCount;
 import cables.ingest.OddExample;

@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.cli.TextTable.Side;
+import cables.desk.Amounts;
 import cables.export.Trend;
 
 import java.io.IOException;

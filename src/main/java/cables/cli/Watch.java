@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.ingest.Observer;
 import cables.ingest.Progress;
 import cables.ingest.ReportJson;

@@ -6,6 +6,7 @@ import cables.query.ParsedQuery;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 
 /// How the cables that match a question divide by a field.
@@ -19,6 +20,43 @@ public record Breakdown(
 
     public Breakdown {
         shown = List.copyOf(shown);
+    }
+
+    /// The orders of values.
+    public enum By {
+        COUNT,
+        VALUE;
+
+        /// The usual one of a field: that of time for times, else the most first.
+        public static By usual(FacetField field) {
+            return field.isTime() ? VALUE : COUNT;
+        }
+
+        /// Whether it is the last that are shown where not all are: of times, the newest.
+        public boolean keepsLast(FacetField field) {
+            return this == VALUE && field.isTime();
+        }
+    }
+
+    /// With so many values in an order.
+    ///
+    /// @param most 0 for all
+    public static Breakdown of(
+            FacetField field, ParsedQuery question, FacetCounts counts, By order, int most) {
+        var values =
+                switch (order) {
+                    case COUNT -> counts.values();
+                    case VALUE ->
+                            counts.values().stream()
+                                    .sorted(Comparator.comparing(Count::value))
+                                    .toList();
+                };
+        int left = most == 0 ? 0 : Math.max(0, values.size() - most);
+        var shown =
+                order.keepsLast(field)
+                        ? values.subList(left, values.size())
+                        : values.subList(0, values.size() - left);
+        return new Breakdown(field, question, counts, shown);
     }
 
     @Override

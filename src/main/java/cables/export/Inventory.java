@@ -1,8 +1,11 @@
 package cables.export;
 
+import cables.engine.Facet;
 import cables.engine.FacetCounts;
 import cables.engine.FacetCounts.Count;
 import cables.engine.IndexStatus;
+import cables.engine.SearchEngine;
+import cables.query.Query;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -31,6 +34,22 @@ public record Inventory(
 
     private static final int SCHEMA = 1;
     private static final Comparator<Count> EARLIEST = Comparator.comparing(Count::value);
+
+    /// That of an index that is open.
+    ///
+    /// @param reader the version of the reader that reads now
+    public static Inventory of(String folder, int reader, SearchEngine engine) throws IOException {
+        var status = engine.status();
+        var all = new Query.All();
+        return new Inventory(
+                folder,
+                status.facts().readerVersion() == reader,
+                status,
+                engine.facet(all, Facet.HAS),
+                engine.facet(all, Facet.ODDITY),
+                engine.facet(all, Facet.POST),
+                engine.facet(all, Facet.DAY));
+    }
 
     /// The day of the oldest cable.
     public Optional<String> first() {

@@ -41,6 +41,14 @@ public final class LuceneIndex {
         }
     }
 
+    /// What names the generation in force: another text as soon as another one is. Costs no more
+    /// than to read a file of two lines.
+    ///
+    /// @throws IndexUnusable when there is none, or nothing says which it is
+    public static String inForce(Path folder) throws IOException {
+        return new Generations(folder).standing().text();
+    }
+
     private static SearchEngine open(Generations generations, Generation generation)
             throws IOException {
         var facts = CommitFacts.read(generation.manifest().facts(), generations.folder());

@@ -2,6 +2,8 @@ package cables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cables.desk.Reflow;
+
 import org.junit.jupiter.api.Test;
 
 /// How lines are joined and broken.

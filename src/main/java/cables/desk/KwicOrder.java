@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import cables.engine.AnswerFacts;
 import cables.engine.Hit;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The orders of matches in their context.
-enum KwicOrder {
+public enum KwicOrder {
     /// By the words before the match, the nearest first.
     LEFT,
     /// By the match and the words behind it.
@@ -28,7 +28,7 @@ enum KwicOrder {
     RELEVANCE;
 
     /// The order in which cables are asked for.
-    Order ofCables() {
+    public Order ofCables() {
         return switch (this) {
             case LEFT, RIGHT, RELEVANCE -> Order.RELEVANCE;
             case DATE -> Order.OLDEST;
@@ -38,7 +38,7 @@ enum KwicOrder {
 
     /// A writer that hands matches on to `next` in this order, at most `limit` of them; those that
     /// are ordered by their words have to be kept until all are there.
-    Lines before(ResultWriter next, long limit) {
+    public Lines before(ResultWriter next, long limit) {
         return switch (this) {
             case LEFT -> new Sorted(next, limit, KwicOrder::leftward);
             case RIGHT -> new Sorted(next, limit, KwicOrder::rightward);
@@ -64,14 +64,14 @@ enum KwicOrder {
     }
 
     /// Hands a match on at a time, up to a limit.
-    static class Lines implements ResultWriter {
+    public static class Lines implements ResultWriter {
         private final ResultWriter next;
         private final long limit;
         private long lines;
         private long total;
         private long read;
 
-        Lines(ResultWriter next, long limit) {
+        private Lines(ResultWriter next, long limit) {
             this.next = next;
             this.limit = limit;
         }
@@ -96,7 +96,7 @@ enum KwicOrder {
         }
 
         /// How many were handed on.
-        long written() {
+        public long written() {
             return Math.min(lines, limit);
         }
 

@@ -1,5 +1,6 @@
-package cables.cli;
+package cables.desk;
 
+import cables.cable.Addressee;
 import cables.cable.Cable;
 import cables.cable.ClassifiedBy;
 import cables.cable.Declassification;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lists what was read from a cable, with what the vocabulary knows of it.
-final class ReadValues {
+public final class ReadValues {
 
     private static final TagCatalogue TAGS = TagCatalogue.standard();
     private static final PostTable POSTS = PostTable.standard();
@@ -43,7 +44,7 @@ final class ReadValues {
     private ReadValues() {}
 
     /// All values, in the order of the text.
-    static List<ReadValue> of(Cable cable) {
+    public static List<ReadValue> of(Cable cable) {
         var read = new ReadValues();
         read.transmission(cable.heading().transmission());
         read.routing(cable.heading().routing());
@@ -68,8 +69,8 @@ final class ReadValues {
 
     private void routing(Routing routing) {
         add("from", routing.from(), it -> it, ReadValues::post);
-        add("to", routing.to(), HeadingCard::addressee);
-        add("info", routing.info(), HeadingCard::addressee);
+        add("to", routing.to(), ReadValues::addressee);
+        add("info", routing.info(), ReadValues::addressee);
     }
 
     private void handling(Handling handling) {
@@ -164,5 +165,15 @@ final class ReadValues {
 
     private static String cited(Reference reference) {
         return reference.mrn().map(Mrn::canonical).orElse("");
+    }
+
+    /// An addressee with what stands beside its name: `SECSTATE WASHDC immediate 9999`.
+    public static String addressee(Addressee addressee) {
+        return Stream.of(
+                        Optional.of(addressee.plad()),
+                        addressee.precedence().map(it -> it.name().toLowerCase(Locale.ROOT)),
+                        addressee.number())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 }

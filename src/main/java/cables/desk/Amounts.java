@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import cables.ingest.Status;
 import cables.ingest.Tally;
@@ -9,23 +9,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Numbers for people.
-final class Amounts {
+public final class Amounts {
 
     private static final double THOUSAND = 1000;
 
     private Amounts() {}
 
-    static String count(long number) {
+    /// `12,345`.
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// `1 cable`, `2 cables`.
-    static String cables(long number) {
+    public static String cables(long number) {
         return of(number, "cable");
     }
 
     /// `1 block`, `2 blocks`.
-    static String of(long number, String thing) {
+    public static String of(long number, String thing) {
         return count(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
@@ -50,14 +51,14 @@ final class Amounts {
     }
 
     /// `98.2 %`; all and none are told from nearly all and nearly none.
-    static String share(long part, long whole) {
+    public static String share(long part, long whole) {
         double percent = whole == 0 ? 0 : 100.0 * part / whole;
         double told = part < whole ? Math.min(percent, 99.9) : percent;
         return String.format(Locale.ROOT, "%.1f %%", part > 0 ? Math.max(told, 0.1) : told);
     }
 
     /// `812 B`, `1.4 MB`.
-    static String bytes(double bytes) {
+    public static String bytes(double bytes) {
         var units = new String[] {"B", "kB", "MB", "GB", "TB"};
         int unit = 0;
         double amount = bytes;
@@ -69,7 +70,7 @@ final class Amounts {
     }
 
     /// `0.8 s`, `42 s`, `3:07 min`.
-    static String time(Duration time) {
+    public static String time(Duration time) {
         double seconds = time.toMillis() / THOUSAND;
         if (seconds < 10) {
             return String.format(Locale.ROOT, "%.1f s", seconds);

@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import cables.engine.CableSummary;
 import cables.engine.Hit;
@@ -15,19 +15,19 @@ import java.io.IOException;
 import java.util.List;
 
 /// Finds cables by what people write for their number.
-record CableFinder(SearchEngine engine) {
+public record CableFinder(SearchEngine engine) {
 
     private static final int MOST_NEAR_ONES = 3;
 
     /// The cables meant, the oldest first: `10 BEIJING 000326` and its kin mean one; `BEIJING 326`,
     /// without a year, may mean several.
-    List<CableSummary> find(String spelling) throws IOException {
+    public List<CableSummary> find(String spelling) throws IOException {
         return known(List.of(CableNumbers.id(spelling.strip())));
     }
 
     /// The cables of the index whose numbers are nearest to one that it lacks: of another post,
     /// year or serial that is written much like it; the nearest first.
-    List<CableSummary> near(String spelling) throws IOException {
+    public List<CableSummary> near(String spelling) throws IOException {
         var number = Mrns.number(spelling);
         if (number.isEmpty()) {
             return List.of();

@@ -1,14 +1,13 @@
-package cables.cli;
+package cables.desk;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import cables.export.FacetField;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The forms in which answers are given.
-enum Format {
+public enum Format {
     /// Text, unless the name of the file that is written says another.
     AUTO,
     TEXT("txt"),
@@ -41,26 +40,27 @@ enum Format {
         return name.equalsIgnoreCase(toString()) || name.equalsIgnoreCase(alias);
     }
 
-    private static Optional<Format> called(String name) {
+    /// The form of this name, or of this ending of a file.
+    public static Optional<Format> called(String name) {
         return Arrays.stream(values())
                 .filter(it -> !name.isEmpty() && it.isCalled(name))
                 .findFirst();
     }
 
     /// The form that a file of this name is expected to have.
-    static Format of(String fileName) {
+    public static Format of(String fileName) {
         return called(fileName.substring(fileName.lastIndexOf('.') + 1))
                 .filter(it -> it != AUTO)
                 .orElse(TEXT);
     }
 
     /// What is meant, now that the file is known.
-    Format resolved(Optional<String> file) {
+    public Format resolved(Optional<String> file) {
         return this == AUTO ? file.map(Format::of).orElse(TEXT) : this;
     }
 
     /// How many hits are wanted where nobody says; 0 for all.
-    int usualHits() {
+    public int usualHits() {
         return switch (this) {
             case AUTO, TEXT, JSON -> 10;
             case TREC -> 1_000;
@@ -68,8 +68,21 @@ enum Format {
         };
     }
 
+    /// How many values of a field are wanted where nobody says; 0 for all. There are never more
+    /// years than can be shown.
+    public int usualValues(FacetField field) {
+        return field == FacetField.YEAR ? 0 : usualValues();
+    }
+
+    private int usualValues() {
+        return switch (this) {
+            case AUTO, TEXT, JSON -> 20;
+            case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC -> 0;
+        };
+    }
+
     /// How many of `wanted` snippets a hit it has a place for.
-    int snippets(int wanted) {
+    public int snippets(int wanted) {
         return switch (this) {
             case AUTO, TEXT, JSON, JSONL, RIS, BIBTEX, CSLJSON -> wanted;
             case CSV, TSV -> Math.min(1, wanted);
@@ -78,38 +91,20 @@ enum Format {
     }
 
     /// Whether it says itself what was asked, and of which index.
-    boolean saysWhatWasAsked() {
+    public boolean saysWhatWasAsked() {
         return this == JSON;
     }
 
     /// Whether it has columns.
-    boolean isTable() {
+    public boolean isTable() {
         return this == CSV || this == TSV;
     }
 
     /// Whether it is a list of sources for a bibliography, in which none may stand twice.
-    boolean isBibliography() {
+    public boolean isBibliography() {
         return switch (this) {
             case RIS, BIBTEX, CSLJSON -> true;
             case AUTO, TEXT, JSON, JSONL, CSV, TSV, IDS, TREC -> false;
         };
-    }
-
-    /// Reads a form by its name.
-    static final class Converter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String name) {
-            return called(name)
-                    .orElseThrow(() ->
-                            new TypeConversionException(
-                                    "expected one of %s but was '%s'"
-                                            .formatted(
-                                                    String.join(
-                                                            ", ",
-                                                            Arrays.stream(values())
-                                                                    .map(Format::toString)
-                                                                    .toList()),
-                                                    name)));
-        }
     }
 }

@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 
 /// Joins the lines of a teletype page that are one line of thought, so that they can be broken
 /// anew; lists, indented lines and blank lines stay apart.
-final class Reflow {
+public final class Reflow {
 
     private static final Pattern APART =
             Pattern.compile("\\s{3,}.*|\\s*(?:[-*•o]{1,2}\\s|\\(?[A-Za-z0-9]{1,3}[.)]\\s).*");
 
     private Reflow() {}
 
-    static List<String> lines(String text) {
+    /// The lines, each of them one line of thought.
+    public static List<String> lines(String text) {
         var lines = new ArrayList<String>();
         boolean open = false;
         for (var line : text.strip().split("\\R", -1)) {

@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import cables.cable.CableId;
 import cables.engine.AnswerFacts;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Answers questions one after the other into one writer, hit by hit, and keeps count.
-final class Answers {
+public final class Answers {
 
     private final SearchEngine engine;
     private final Function<Query, SearchRequest> request;
@@ -27,13 +27,14 @@ final class Answers {
     private long total;
     private boolean partial;
 
-    Answers(SearchEngine engine, Function<Query, SearchRequest> request) {
+    /// @param request makes the request for a question
+    public Answers(SearchEngine engine, Function<Query, SearchRequest> request) {
         this.engine = engine;
         this.request = request;
     }
 
     /// Asks them all.
-    void write(List<Asked> questions, ResultWriter writer) throws IOException {
+    public void write(List<Asked> questions, ResultWriter writer) throws IOException {
         for (var asked : questions) {
             var counted = new Counted(asked, writer);
             engine.search(request.apply(asked.question().query()), counted);
@@ -43,7 +44,7 @@ final class Answers {
     }
 
     /// How many questions found something.
-    int found() {
+    public int found() {
         return found;
     }
 
@@ -58,17 +59,17 @@ final class Answers {
     }
 
     /// Whether time ran out for one of them, so that it may lack something.
-    boolean partial() {
+    public boolean partial() {
         return partial;
     }
 
     /// How many hits were written in all.
-    long written() {
+    public long written() {
         return written;
     }
 
     /// What was asked and what came of it.
-    AnswerNote note() {
+    public AnswerNote note() {
         return note;
     }
 

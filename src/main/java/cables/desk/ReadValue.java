@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import cables.cable.Span;
 
@@ -8,7 +8,7 @@ import cables.cable.Span;
 /// @param text the value
 /// @param meaning what it stands for; empty where it needs no telling
 /// @param span where it was read
-record ReadValue(String name, String text, String meaning, Span span) {
+public record ReadValue(String name, String text, String meaning, Span span) {
 
     ReadValue(String name, String text, Span span) {
         this(name, text, "", span);
