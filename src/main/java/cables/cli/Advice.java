@@ -1,9 +1,9 @@
 package cables.cli;
 
+import cables.desk.Amounts;
 import cables.desk.CableFinder;
 import cables.engine.MissingValue;
 import cables.engine.NameSpellings;
-import cables.desk.Amounts;
 import cables.engine.NothingFound;
 import cables.engine.NothingFound.Counted;
 import cables.engine.SearchEngine;

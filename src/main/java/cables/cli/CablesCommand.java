@@ -134,10 +134,15 @@ final class CablesCommand implements Callable<Integer> {
 
     /// The index, open for reading; the usual one is built if it is missing.
     SearchEngine engine() throws IOException {
+        ready();
+        return index().open();
+    }
+
+    /// Builds the usual index if it is missing.
+    void ready() throws IOException {
         if (index().buildsItself()) {
             build();
         }
-        return index().open();
     }
 
     private void build() throws IOException {

@@ -152,6 +152,7 @@ final class CommandLines {
                 new KwicCommand(root),
                 new FacetCommand(root),
                 new TrendCommand(root),
+                new ServeCommand(root),
                 new IndexCommand(root),
                 new RebuildCommand(root),
                 new StatusCommand(root),

@@ -1,7 +1,6 @@
 package cables.cli;
 
 import cables.desk.Amounts;
-import cables.engine.FacetCounts;
 import cables.export.AnswerNote;
 import cables.export.Asked;
 import cables.export.Breakdown;
@@ -88,8 +87,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
         try (var engine = cables.engine()) {
             var advice = Advice.on(question, options, engine, cables.talk());
             var counts = by.of(engine.facet(question.query(), by.facet()));
-            var breakdown =
-                    Breakdown.of(by, question, counts, order(by), wanted(by));
+            var breakdown = Breakdown.of(by, question, counts, order(by), wanted(by));
             report.deliver(
                     breakdown,
                     (out, style, width) -> print(breakdown, style, width, out),
@@ -172,7 +170,10 @@ final class FacetCommand implements Callable<Integer>, Paged {
                                 ? Amounts.count(there) + (there == 1 ? " value" : " values")
                                 : "%s%s of %s values"
                                         .formatted(
-                                                order(breakdown.field()).keepsLast(breakdown.field()) ? "the last " : "",
+                                                order(breakdown.field())
+                                                                .keepsLast(breakdown.field())
+                                                        ? "the last "
+                                                        : "",
                                                 Amounts.count(shown),
                                                 Amounts.count(there)),
                         Amounts.cables(counts.facts().total()),

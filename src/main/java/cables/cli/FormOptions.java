@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.desk.Format;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;

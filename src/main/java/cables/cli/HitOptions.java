@@ -117,11 +117,7 @@ final class HitOptions {
         return count
                 ? new SearchRequest(query, 0, 1, order.order(), 0)
                 : new HitsWanted(
-                                format(),
-                                hits,
-                                skip,
-                                order,
-                                wantedSnippets(snippets.orElse(usual)))
+                                format(), hits, skip, order, wantedSnippets(snippets.orElse(usual)))
                         .of(query);
     }
 

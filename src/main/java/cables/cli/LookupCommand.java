@@ -1,6 +1,7 @@
 package cables.cli;
 
 import cables.desk.Format;
+import cables.desk.Occurrences;
 import cables.export.Delimited;
 import cables.export.GlossaryJson;
 import cables.export.GlossaryTable;
@@ -62,10 +63,22 @@ final class LookupCommand implements Callable<Integer>, Paged {
         var glossary = new Glossary();
         var explanations = codes.stream().map(glossary::explain).toList();
         var meanings = explanations.stream().flatMap(it -> it.meanings().stream()).toList();
-        var counts = Occurrences.of(meanings, cables.index());
+        var counts = counts(meanings);
         delivery.deliver(out -> write(delivery.format(), explanations, counts, out));
         explanations.forEach(this::tellUnknown);
         return ended(explanations).number();
+    }
+
+    /// In how many cables they stand, where there is an index that says so.
+    private Map<Meaning, Long> counts(List<Meaning> meanings) {
+        if (!cables.index().exists()) {
+            return Map.of();
+        }
+        try (var engine = cables.index().open()) {
+            return Occurrences.of(meanings, engine);
+        } catch (IOException noneToAsk) {
+            return Map.of();
+        }
     }
 
     private void write(

@@ -47,7 +47,7 @@ sealed interface Outcome {
     }
 
     private static String tally(IngestReport report) {
-        return Amounts.tally(report.tally()) + " in " + Amounts.time(report.took());
+        return TallyText.of(report.tally()) + " in " + Amounts.time(report.took());
     }
 
     private static ExitCode codeOf(IngestReport report) {

@@ -1,11 +1,11 @@
 package cables.cli;
 
-import cables.desk.Format;
 import cables.cable.Cable;
 import cables.cable.CableId;
 import cables.cable.Paragraph;
 import cables.cable.RawCable;
 import cables.cable.Span;
+import cables.desk.Format;
 import cables.desk.IndexedCable;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;

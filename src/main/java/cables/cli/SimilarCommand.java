@@ -1,8 +1,9 @@
 package cables.cli;
 
-import cables.desk.Format;
-import cables.desk.CableFinder;
 import cables.desk.Answers;
+import cables.desk.CableFinder;
+import cables.desk.Format;
+import cables.desk.HitsWanted;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.Asked;
@@ -63,7 +64,7 @@ final class SimilarCommand implements Callable<Integer>, Paged {
 
     /// People are told in what cables are alike, and need no stretches of text for that.
     private int usualSnippets() {
-        return hits.format() == Format.TEXT ? 0 : HitOptions.USUAL_SNIPPETS;
+        return hits.format() == Format.TEXT ? 0 : HitsWanted.USUAL_SNIPPETS;
     }
 
     private ExitCode answer(StoredCable cable, SearchEngine engine) throws IOException {

@@ -45,7 +45,7 @@ record SurveyText(Style style, Surroundings world) {
                 .formatted(
                         Amounts.of(survey.files(), "file"),
                         Amounts.cables(survey.cables()),
-                        Amounts.tally(survey.tally()));
+                        TallyText.of(survey.tally()));
     }
 
     private void reasons(List<Survey.Refusals> reasons, Writer out) throws IOException {

@@ -1,12 +1,7 @@
 package cables.desk;
 
-import cables.ingest.Status;
-import cables.ingest.Tally;
-
 import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Numbers for people.
 public final class Amounts {
@@ -28,26 +23,6 @@ public final class Amounts {
     /// `1 block`, `2 blocks`.
     public static String of(long number, String thing) {
         return count(number) + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    /// `48 accepted, 0 partial, 0 rejected, 10 skipped (8 NOT_A_CABLE, 2 DUPLICATE)`.
-    static String tally(Tally tally) {
-        return Stream.of(Status.values())
-                .map(it ->
-                        count(tally.of(it))
-                                + " "
-                                + it.name().toLowerCase(Locale.ROOT)
-                                + why(tally, it))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String why(Tally tally, Status status) {
-        var reasons =
-                tally.reasons().entrySet().stream()
-                        .filter(it -> Status.of(it.getKey()) == status)
-                        .map(it -> count(it.getValue()) + " " + it.getKey())
-                        .collect(Collectors.joining(", "));
-        return reasons.isEmpty() ? "" : " (" + reasons + ")";
     }
 
     /// `98.2 %`; all and none are told from nearly all and nearly none.

@@ -49,12 +49,12 @@ public final class Answers {
     }
 
     /// The file that a cable of the answers comes from.
-    Optional<String> path(CableId id) throws IOException {
+    public Optional<String> path(CableId id) throws IOException {
         return engine.cable(id).map(it -> it.leading().provenance().path());
     }
 
     /// How many cables match, those that were not written too.
-    long total() {
+    public long total() {
         return total;
     }
 

@@ -91,7 +91,7 @@ public enum KwicOrder {
         }
 
         /// Whether there are more than were handed on, or may be.
-        boolean isCut() {
+        public boolean isCut() {
             return lines > limit || (lines == limit && read < total);
         }
 

@@ -20,16 +20,17 @@ import java.util.stream.Stream;
 /// paragraphs and MRN.
 ///
 /// @param paragraphs the numbers of those that made it a hit, ascending
-record Citation(CableSummary cable, List<Integer> paragraphs) {
+public record Citation(CableSummary cable, List<Integer> paragraphs) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
-    Citation {
+    public Citation {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    static Citation of(Hit hit) {
+    /// That of a hit, by the paragraphs of its snippets.
+    public static Citation of(Hit hit) {
         return new Citation(
                 hit.cable(),
                 hit.snippets().stream()
@@ -87,7 +88,7 @@ record Citation(CableSummary cable, List<Integer> paragraphs) {
 
     /// The whole of it, as a note: `Embassy Beijing to Secretary of State, telegram 326, February
     /// 8, 2010, “...,” UNCLASSIFIED, para. 3, 10BEIJING326.`
-    String note() {
+    public String note() {
         var from = Stream.of(sender(), recipient().map(it -> "to " + it)).flatMap(Optional::stream);
         var before =
                 Stream.of(

@@ -32,7 +32,7 @@ class CompletionTest {
             delimiter = '|',
             value = {
                 "cables ind          | index",
-                "cables -i there se  | search",
+                "cables -i there sea  | search",
                 "cables search --si  | --since",
                 "cables --no         | --no-pager",
                 "cables search -f j  | json jsonl",

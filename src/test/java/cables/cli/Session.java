@@ -79,13 +79,9 @@ final class Session {
     }
 
     private List<String> run(List<String> words, Map<String, String> variables) {
-        var in = stdin(words);
-        var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var world =
-                new Surroundings(
-                        in, stream(out), stream(err), variables, home, home, terminal(variables));
-        int code = new CommandLines(world).run(words.toArray(String[]::new));
+        var out = new ByteArrayOutputStream();
+        int code = run(words, variables, out, err);
         var lines = new ArrayList<String>();
         lines(out).forEach(lines::add);
         lines(err).map(it -> ("2> " + it).stripTrailing()).forEach(lines::add);
@@ -93,6 +89,27 @@ final class Session {
             lines.add("[exit " + code + "]");
         }
         return lines;
+    }
+
+    private int run(
+            List<String> words,
+            Map<String, String> variables,
+            ByteArrayOutputStream out,
+            ByteArrayOutputStream err) {
+        var in = stdin(words);
+        var world =
+                new Surroundings(
+                        in, stream(out), stream(err), variables, home, home, terminal(variables));
+        return new CommandLines(world).run(words.toArray(String[]::new));
+    }
+
+    /// The very text that one command printed on stdout.
+    String stdout(String command) {
+        var words = words(command);
+        words.removeFirst();
+        var out = new ByteArrayOutputStream();
+        run(words, Map.of(), out, new ByteArrayOutputStream());
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Terminal terminal(Map<String, String> variables) {

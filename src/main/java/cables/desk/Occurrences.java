@@ -1,4 +1,4 @@
-package cables.cli;
+package cables.desk;
 
 import cables.engine.SearchEngine;
 import cables.query.CodeField;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// In how many cables of the index codes stand, where there is an index that says so.
-final class Occurrences {
+/// In how many cables of the index codes stand.
+public final class Occurrences {
 
     /// Longer is none of them counted.
     private static final Duration TIME = Duration.ofMillis(500);
@@ -24,16 +24,11 @@ final class Occurrences {
     private Occurrences() {}
 
     /// Those of these meanings that can be counted.
-    static Map<Meaning, Long> of(List<Meaning> meanings, IndexFolder index) {
+    public static Map<Meaning, Long> of(List<Meaning> meanings, SearchEngine engine)
+            throws IOException {
         var counts = new HashMap<Meaning, Long>();
-        if (index.exists()) {
-            try (var engine = index.open()) {
-                for (var meaning : meanings) {
-                    count(meaning, engine, counts);
-                }
-            } catch (IOException noneToAsk) {
-                return Map.of();
-            }
+        for (var meaning : meanings) {
+            count(meaning, engine, counts);
         }
         return counts;
     }

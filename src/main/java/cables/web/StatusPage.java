@@ -1,0 +1,74 @@
+package cables.web;
+
+import cables.cable.Diagnostic;
+import cables.desk.Amounts;
+import cables.engine.FacetCounts.Count;
+import cables.engine.SearchEngine;
+import cables.export.FacetField;
+import cables.export.Inventory;
+import cables.parse.CableParser;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// The page of what is in the collection.
+final class StatusPage {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
+
+    private final Inventory inventory;
+
+    private StatusPage(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    static Reply page(String folder, SearchEngine engine) throws IOException {
+        var inventory = Inventory.of(folder, CableParser.VERSION, engine);
+        return new Reply.Page("status", new StatusPage(inventory).view());
+    }
+
+    private StatusView view() {
+        var status = inventory.status();
+        return new StatusView(
+                Frame.of("The collection", ""),
+                Amounts.cables(status.cables()),
+                Amounts.of(status.versions(), "text"),
+                inventory.first().map(it -> it + " to " + inventory.last().orElse("")).orElse(""),
+                Amounts.count(inventory.days().without()),
+                TIME.format(status.built()),
+                status.generation(),
+                Amounts.bytes((double) status.bytes()),
+                status.facts().sources(),
+                inventory.parts().values().stream().map(this::part).toList(),
+                inventory.oddities().values().stream().map(this::oddity).toList());
+    }
+
+    private StatusView.Part part(Count count) {
+        return share(count, "", Links.search(FacetField.HAS, count.value()));
+    }
+
+    private StatusView.Part oddity(Count count) {
+        var meaning =
+                Arrays.stream(Diagnostic.Code.values())
+                        .filter(it -> it.name().equals(count.value()))
+                        .map(Diagnostic.Code::sentence)
+                        .findFirst();
+        return share(count, meaning.orElse(""), "");
+    }
+
+    private StatusView.Part share(Count count, String meaning, String link) {
+        long all = inventory.status().cables();
+        return new StatusView.Part(
+                count.value(),
+                meaning,
+                Amounts.count(count.cables()),
+                Amounts.share(count.cables(), all),
+                all == 0 ? 0 : (int) (100 * count.cables() / all),
+                link);
+    }
+}

@@ -1,0 +1,81 @@
+package cables.web;
+
+import cables.desk.Amounts;
+import cables.desk.Format;
+import cables.engine.SearchEngine;
+import cables.export.FacetField;
+import cables.export.Trend;
+import cables.export.Trend.Period;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The page of a question over time, as a share of all that there is.
+final class TrendPage {
+
+    private static final double GAP = 0.18;
+
+    private final Trend trend;
+    private final List<Period> periods;
+    private final double most;
+
+    private TrendPage(Trend trend) {
+        this.trend = trend;
+        this.periods = trend.periods();
+        this.most =
+                periods.stream().mapToDouble(it -> it.perThousand().doubleValue()).max().orElse(1);
+    }
+
+    static Reply page(Inquiry asked, SearchEngine engine) throws IOException {
+        var page = new TrendPage(AnswerData.trend(asked.questionOrAll(), asked, engine));
+        return new Reply.Page("trend", page.view());
+    }
+
+    private TrendView view() {
+        var question = trend.question().readAs();
+        return new TrendView(
+                Frame.of("Over time: " + question, trend.question().text()),
+                question,
+                Amounts.cables(trend.matching().facts().total()),
+                trend.unit().name().toLowerCase(Locale.ROOT),
+                IntStream.range(0, periods.size()).mapToObj(this::row).toList(),
+                Stream.of(Trend.Unit.values()).map(it -> unit(it, question)).toList(),
+                Stream.of(Format.CSV, Format.JSON)
+                        .map(it ->
+                                new SearchView.Choice(
+                                        it.name(), path("." + Routes.ending(it), question), false))
+                        .toList());
+    }
+
+    private TrendView.Row row(int i) {
+        var period = periods.get(i);
+        double step = (double) Histogram.WIDTH / periods.size();
+        var filter = Narrowing.filter(FacetField.MONTH, period.name());
+        return new TrendView.Row(
+                period.name(),
+                Amounts.count(period.hits()),
+                Amounts.count(period.cables()),
+                period.perThousand().toPlainString(),
+                Links.search(Narrowing.with(trend.question().query(), filter)),
+                rounded(step * (i + GAP / 2)),
+                rounded(step * (1 - GAP)),
+                rounded(period.perThousand().doubleValue() / most * TrendView.HEIGHT));
+    }
+
+    private static double rounded(double length) {
+        return Math.round(length * 100) / 100.0;
+    }
+
+    private SearchView.Choice unit(Trend.Unit unit, String question) {
+        var name = unit.name().toLowerCase(Locale.ROOT);
+        return new SearchView.Choice(
+                "by " + name, path("", question) + "&by=" + name, unit == trend.unit());
+    }
+
+    private static String path(String ending, String question) {
+        return "/trend" + ending + "?q=" + Links.encoded(question);
+    }
+}
