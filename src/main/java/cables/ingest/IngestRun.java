@@ -107,7 +107,7 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         this.citers = new Citers(setting.reader(), session);
         this.known = new TreeMap<>(session.files());
         this.empty = known.isEmpty();
-        this.shelf = new Shelf(setting, this, empty);
+        this.shelf = new Shelf(setting, this, citers, empty);
     }
 
     @Override
@@ -129,7 +129,6 @@ final class IngestRun implements Corpus.Visitor, Versions.Places, Closeable {
         switch (finding) {
             case Finding.Found found -> {
                 current.add(file, found.cable().id().value());
-                citers.add(found.cable());
                 shelf.add(found.cable(), file.modified(), ledger.enter(found.cable()));
             }
             case Finding.Nothing nothing -> nothing(file, nothing.row(), nothing.reason());

@@ -30,6 +30,7 @@ final class Shelf implements Closeable {
     private final CableReader reader;
     private final IndexSession session;
     private final Versions.Places places;
+    private final Citers citers;
     private final boolean empty;
     private final boolean dryRun;
 
@@ -47,13 +48,14 @@ final class Shelf implements Closeable {
     private long characters;
 
     /// @param empty whether the index holds nothing yet
-    Shelf(Setting setting, Versions.Places places, boolean empty) {
+    Shelf(Setting setting, Versions.Places places, Citers citers, boolean empty) {
         this.reader = setting.reader();
         this.session = setting.session();
         this.dryRun = setting.options().dryRun();
         this.unwanted = setting.options().reread() ? Set.of() : setting.session().deleted();
         this.puts = new OrderedWindow<>(setting.workers(), id -> id.ifPresent(gone::add));
         this.places = places;
+        this.citers = citers;
         this.empty = empty;
     }
 
@@ -75,6 +77,7 @@ final class Shelf implements Closeable {
             entry.settle(Verdict.of(cable));
             put(arrival);
         } else {
+            citers.add(cable);
             characters += cable.reading().text().length();
             gather(arrival);
         }
@@ -165,18 +168,15 @@ final class Shelf implements Closeable {
 
     private void put(Change.Arrival arrival) throws IOException {
         if (!dryRun) {
-            puts.submit(arrival.cable().reading().text().length(), () -> putNow(arrival));
+            var corrected = citers.corrected(arrival.cable());
+            puts.submit(corrected.reading().text().length(), () -> putNow(arrival, corrected));
         }
     }
 
-    private Optional<CableId> putNow(Change.Arrival arrival) throws IOException {
-        session.put(single(arrival));
-        return Optional.empty();
-    }
-
-    private static CableVersions single(Change.Arrival arrival) {
+    private Optional<CableId> putNow(Change.Arrival arrival, Cable cable) throws IOException {
         var stored = new StoredCable(arrival.id(), List.of(arrival.version().stored()));
-        return new CableVersions(List.of(arrival.cable()), stored);
+        session.put(new CableVersions(List.of(cable), stored));
+        return Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import cables.engine.Region;
 import cables.engine.Words;
 
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -104,6 +105,13 @@ final class CableDocuments {
             document.add(new StoredField(Fields.RAW, version.raw().text()));
             document.add(new StoredField(Fields.VERSION, Versions.write(version, searched.get(i))));
         }
+    }
+
+    /// Makes a note like a cable in what every cable has: where all documents of a segment have
+    /// norms, Lucene reads them without looking each one up.
+    static void addNoWords(Document document) {
+        document.add(new Field(Fields.TEXT, new EmptyTokenStream(), WORDS));
+        document.add(new Field(Fields.SUBJECT, new EmptyTokenStream(), WORDS));
     }
 
     private TokenStream subjects(List<Region> all) {

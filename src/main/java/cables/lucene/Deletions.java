@@ -28,6 +28,7 @@ final class Deletions {
         document.add(new StringField(Fields.KIND, Fields.DELETION, Field.Store.NO));
         document.add(new StringField(Fields.DELETED, id.value(), Field.Store.NO));
         document.add(new StoredField(Fields.NOTE, new BytesRef(id.value())));
+        CableDocuments.addNoWords(document);
         return document;
     }
 

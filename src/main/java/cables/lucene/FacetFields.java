@@ -25,7 +25,7 @@ final class FacetFields {
     private FacetFields() {}
 
     static String name(Facet facet) {
-        return "facet." + facet.name().toLowerCase(Locale.ROOT);
+        return "facet." + facet.name();
     }
 
     static void add(CableVersions versions, Document document) {

@@ -4,7 +4,8 @@ import cables.query.CodeField;
 
 import java.util.function.IntPredicate;
 
-/// The fields of a document of the index; there is one document a cable, and one a source file.
+/// The fields of a document of the index; there is one document a cable, and one for many
+/// source files.
 final class Fields {
 
     /// What a document is: {@link #CABLE}, {@link #FILE} or {@link #DELETION}.
@@ -55,13 +56,10 @@ final class Fields {
     /// What else is kept of a version, stored; one value a version, in the order of {@link #RAW}.
     static final String VERSION = "version";
 
-    /// The path of a source file, indexed.
-    static final String PATH = "path";
-
     /// The id of a cable that was deleted, indexed.
     static final String DELETED = "deleted";
 
-    /// What is remembered of a source file or a deletion, stored.
+    /// What is remembered of source files or of a deletion, stored.
     static final String NOTE = "note";
 
     private Fields() {}
@@ -103,10 +101,12 @@ final class Fields {
 
     private static String squeezed(String name, IntPredicate kept) {
         var squeezed = new StringBuilder(name.length());
-        name.codePoints()
-                .filter(kept)
-                .map(Character::toUpperCase)
-                .forEach(squeezed::appendCodePoint);
+        for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            if (kept.test(c)) {
+                squeezed.appendCodePoint(Character.toUpperCase(c));
+            }
+        }
         return squeezed.toString();
     }
 }

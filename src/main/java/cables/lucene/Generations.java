@@ -288,6 +288,11 @@ final class Generations {
         }
     }
 
+    /// The number of a generation's folder.
+    static int number(Path generation) {
+        return number(String.valueOf(generation.getFileName())).orElse(0);
+    }
+
     private static OptionalInt number(String name) {
         return name.matches(PREFIX + "\\d{1,9}")
                 ? OptionalInt.of(Integer.parseInt(name.substring(PREFIX.length())))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The codes and names by which a cable's heading is found.
@@ -31,6 +32,9 @@ final class HeadingTerms {
 
     /// A line of more words than this is no name.
     private static final int MOST_WORDS = 400;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PARENTHESES = Pattern.compile("[()]");
 
     private final Set<Term> terms = new LinkedHashSet<>();
 
@@ -61,7 +65,7 @@ final class HeadingTerms {
     /// All runs of a name's words.
     private void addName(CodeField field, String name) {
         var words =
-                Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                BETWEEN_WORDS.splitAsStream(name)
                         .filter(it -> !it.isEmpty())
                         .limit(MOST_WORDS)
                         .map(Fields::squeezed)
@@ -128,7 +132,7 @@ final class HeadingTerms {
     /// `1.4(b)` is found by `1.4` and by `b` too.
     private void addReason(String reason) {
         addCode(CodeField.REASON, reason);
-        Arrays.stream(reason.split("[()]")).forEach(it -> addCode(CodeField.REASON, it));
+        PARENTHESES.splitAsStream(reason).forEach(it -> addCode(CodeField.REASON, it));
     }
 
     private void addReference(Reference reference) {

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +48,7 @@ final class LuceneSession implements IndexSession {
     private final ConcurrentLinkedQueue<CableDocuments> makers = new ConcurrentLinkedQueue<>();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Set<CableId> deleted;
+    private final SourceFiles files;
     private DirectoryReader reader;
 
     /// A session over an empty generation.
@@ -108,6 +108,7 @@ final class LuceneSession implements IndexSession {
         directory = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         writer = new IndexWriter(directory, settings());
         reader = DirectoryReader.open(writer);
+        files = new SourceFiles(writer, Generations.number(generation));
         deleted = ConcurrentHashMap.newKeySet();
         deleted.addAll(Deletions.of(reader));
     }
@@ -211,18 +212,17 @@ final class LuceneSession implements IndexSession {
 
     @Override
     public void note(SourceFile file) throws IOException {
-        working(() -> writer.updateDocument(SourceFiles.key(file), SourceFiles.document(file)));
+        working(() -> {
+            files.note(file);
+            return file;
+        });
     }
 
     @Override
     public Map<String, SourceFile> files() throws IOException {
         return working(() -> {
-            var files = new LinkedHashMap<String, SourceFile>();
-            for (var note : Notes.of(Fields.FILE, new IndexSearcher(refreshed()))) {
-                var file = SourceFiles.read(note);
-                files.put(file.path(), file);
-            }
-            return files;
+            files.turn();
+            return files.all(refreshed());
         });
     }
 
@@ -239,7 +239,7 @@ final class LuceneSession implements IndexSession {
     }
 
     private CommitFacts commit(BuildFacts build) throws IOException {
-        writer.flush();
+        files.turn();
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var facts = Commits.count(refreshed(), now, build);
         writer.setLiveCommitData(facts.write().entrySet());

@@ -136,7 +136,13 @@ final class Markers {
 
     /// The term where words begin to be written so.
     static String shape(Shape shape) {
-        return "c:" + shape;
+        return switch (shape) {
+            case NONE -> "c:NONE";
+            case LOWER -> "c:LOWER";
+            case UPPER -> "c:UPPER";
+            case CAPITAL -> "c:CAPITAL";
+            case OTHER -> "c:OTHER";
+        };
     }
 
     /// The term of a word that no shape but OTHER tells, by its letters.

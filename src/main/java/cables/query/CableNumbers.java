@@ -37,14 +37,16 @@ public final class CableNumbers {
     /// The ids by which `cable` is to be found: the one it is known by, the one in its text where
     /// that is another; each under all names that its post has had, and without its year too.
     public static Set<String> keys(Cable cable) {
-        var known = Mrns.number(cable.id().value());
         var written = cable.heading().mrn().map(Located::value).map(CableNumber::of);
+        var id = cable.id().value();
+        var known = written.filter(it -> it.isNamed(id)).or(() -> Mrns.number(id));
         var numbers =
                 Stream.of(known, written)
+                        .distinct()
                         .flatMap(Optional::stream)
                         .flatMap(it -> Stream.of(it, it.ofAnyYear()))
                         .flatMap(it -> it.ids().stream());
-        return Stream.concat(Stream.of(cable.id().value()), numbers)
+        return Stream.concat(Stream.of(id), numbers)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -30,6 +30,11 @@ public record CableNumber(OptionalInt year, String post, int serial) {
         return PostTable.standard().knows(post);
     }
 
+    /// Whether it is the number that this id spells.
+    public boolean isNamed(String id) {
+        return id.equals(id()) && post.equals(PostTable.standard().canonical(post));
+    }
+
     /// The same of any year.
     public CableNumber ofAnyYear() {
         return new CableNumber(OptionalInt.empty(), post, serial);
@@ -46,7 +51,8 @@ public record CableNumber(OptionalInt year, String post, int serial) {
     }
 
     private String idUnder(String name) {
-        var start = year.isPresent() ? "%02d".formatted(year.getAsInt() % 100) : "";
-        return start + name + serial;
+        return year.isPresent()
+                ? new Mrn(year.getAsInt(), name, serial).canonical()
+                : name + serial;
     }
 }

@@ -153,6 +153,23 @@ class SessionTest {
     }
 
     @Test
+    void theLastNoteOfAFileCountsHoweverOftenItIsNoted() throws IOException {
+        for (int run = 1; run <= 5; run++) {
+            try (var session = LuceneIndex.update(folder())) {
+                put(session, cable("09LIMA1", "fish"));
+                assertThat(session.files().values())
+                        .hasSize(run == 1 ? 0 : 1_200)
+                        .extracting(SourceFile::bytes)
+                        .containsOnly(run == 1 ? new Long[0] : new Long[] {run - 1L});
+                for (int file = 0; file < 1_200; file++) {
+                    session.note(new SourceFile("/a/" + file, run, Instant.EPOCH, List.of()));
+                }
+                session.publish(FACTS);
+            }
+        }
+    }
+
+    @Test
     void refusesASecondWriter() throws IOException {
         try (var session = LuceneIndex.rebuild(folder())) {
             assertThat(session).isNotNull();
