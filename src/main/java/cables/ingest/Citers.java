@@ -42,25 +42,24 @@ final class Citers {
 
     /// A cable that is read again before it is put, and then for itself alone.
     void add(Cable cable) {
-        ReferenceYears.of(cable)
-                .forEach(it -> citations.add(new Citation(cable.id(), it, false)));
+        ReferenceYears.of(cable).forEach(it -> citations.add(new Citation(cable.id(), it, false)));
     }
 
     /// A cable that is put as it is returned: with the years that those before it tell.
     Cable corrected(Cable cable) {
         met(cable);
         ReferenceYears.of(cable)
-                .forEach(it ->
-                        citations.add(new Citation(cable.id(), it, it.isOfYearBefore(met))));
+                .forEach(it -> citations.add(new Citation(cable.id(), it, it.isOfYearBefore(met))));
         return ReferenceYears.corrected(cable, met);
     }
 
     private void met(Cable cable) {
         var heading = cable.heading();
         heading.mrn()
-                .ifPresent(mrn -> heading.transmission()
-                        .dtg()
-                        .ifPresent(dtg -> met.add(mrn.value(), dtg.value().time())));
+                .ifPresent(mrn ->
+                        heading.transmission()
+                                .dtg()
+                                .ifPresent(dtg -> met.add(mrn.value(), dtg.value().time())));
     }
 
     /// Puts right what is wrong.

@@ -4,8 +4,8 @@ import cables.query.CodeField;
 
 import java.util.function.IntPredicate;
 
-/// The fields of a document of the index; there is one document a cable, and one for many
-/// source files.
+/// The fields of a document of the index; there is one document a cable, and one for many source
+/// files.
 final class Fields {
 
     /// What a document is: {@link #CABLE}, {@link #FILE} or {@link #DELETION}.

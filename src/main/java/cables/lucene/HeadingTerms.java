@@ -65,7 +65,8 @@ final class HeadingTerms {
     /// All runs of a name's words.
     private void addName(CodeField field, String name) {
         var words =
-                BETWEEN_WORDS.splitAsStream(name)
+                BETWEEN_WORDS
+                        .splitAsStream(name)
                         .filter(it -> !it.isEmpty())
                         .limit(MOST_WORDS)
                         .map(Fields::squeezed)

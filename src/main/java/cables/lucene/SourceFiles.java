@@ -24,9 +24,9 @@ import java.util.Map;
 /// The notes of source files, which the index keeps a page of many to a document: a document each
 /// would be as many as the cables.
 ///
-/// A session adds pages and changes none, so that it costs no more than what it notes. Where a
-/// path is noted twice the later page counts; all pages are written anew once they hold more of
-/// what no longer counts than of what does.
+/// A session adds pages and changes none, so that it costs no more than what it notes. Where a path
+/// is noted twice the later page counts; all pages are written anew once they hold more of what no
+/// longer counts than of what does.
 final class SourceFiles {
 
     private static final int PAGE = 1_000;
@@ -38,7 +38,8 @@ final class SourceFiles {
 
     private record Page(long number, List<SourceFile> files) {}
 
-    /// @param generation the number of the one that is written, higher than any that it goes on from
+    /// @param generation the number of the one that is written, higher than any that it goes on
+    ///   from
     SourceFiles(IndexWriter writer, int generation) {
         this.writer = writer;
         this.number = (long) generation << Integer.SIZE;

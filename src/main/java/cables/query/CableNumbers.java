@@ -46,8 +46,7 @@ public final class CableNumbers {
                         .flatMap(Optional::stream)
                         .flatMap(it -> Stream.of(it, it.ofAnyYear()))
                         .flatMap(it -> it.ids().stream());
-        return Stream.concat(Stream.of(id), numbers)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Stream.of(id), numbers).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The ids by which the cables that cite `mrn` are to be found.
