@@ -171,7 +171,7 @@ final class LuceneEngine implements SearchEngine {
     @Override
     public Query likeness(CableId id) throws IOException {
         var found = searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 1).scoreDocs;
-        var likeness = new Likeness(dictionary, reader.numDocs());
+        var likeness = new Likeness(dictionary, Math.toIntExact(facts.cables()));
         if (found.length == 0) {
             return likeness.of(id, List.of(), List.of());
         }
