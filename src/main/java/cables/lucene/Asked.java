@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One question while it is being answered: what it means in one index, and how long that may take.
 /// For one thread.
@@ -29,6 +30,7 @@ final class Asked {
     private final Deadline deadline;
     private final Leaves leaves;
     private final Queries queries;
+    private Optional<Clue> ofAny = Optional.empty();
 
     /// @param similarity how words are weighed
     Asked(
@@ -44,7 +46,7 @@ final class Asked {
         this.question = question;
         this.deadline = deadline;
         this.leaves = new Leaves(dictionary, deadline);
-        this.queries = new Queries(reader, leaves, new WordQueries(reader, dictionary), deadline);
+        this.queries = new Queries(reader, leaves, new WordQueries(dictionary), deadline);
     }
 
     /// Searches no longer than it may take.
@@ -73,9 +75,23 @@ final class Asked {
         deadline.lift();
     }
 
-    /// What to look for in the words of one cable.
+    /// What to look for in the words of one cable: the same in each, unless its heading settles
+    /// something.
     Clue clue(int document) throws IOException {
-        return new Clues(leaves, fact -> holds(fact, document)).of(question);
+        if (ofAny.isPresent()) {
+            return ofAny.get();
+        }
+        var settles = new AtomicBoolean();
+        var clues =
+                new Clues(
+                        leaves,
+                        fact -> {
+                            settles.set(true);
+                            return holds(fact, document);
+                        });
+        var clue = clues.of(question);
+        ofAny = settles.get() ? Optional.empty() : Optional.of(clue);
+        return clue;
     }
 
     /// How the score of a cable comes about.

@@ -100,12 +100,13 @@ final class Bytes {
         return new Mrn(year, post, in.readVInt());
     }
 
-    /// By name, so that a constant may find another place among its like.
+    /// By its place among its like: whoever moves one raises {@link CommitFacts#SCHEMA}.
+    @SuppressWarnings("EnumOrdinal")
     static void writeConstant(DataOutput out, Enum<?> constant) throws IOException {
-        out.writeString(constant.name());
+        out.writeVInt(constant.ordinal());
     }
 
     static <E extends Enum<E>> E readConstant(DataInput in, Class<E> type) throws IOException {
-        return Enum.valueOf(type, in.readString());
+        return type.getEnumConstants()[in.readVInt()];
     }
 }

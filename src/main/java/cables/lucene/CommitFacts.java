@@ -24,7 +24,7 @@ record CommitFacts(
         long cables, long versions, double averageLength, Instant built, BuildFacts build) {
 
     /// Of the fields, their terms and the blocks of bytes; another one cannot be read.
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     Map<String, String> write() {
         return Map.of(

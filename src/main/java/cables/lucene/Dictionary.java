@@ -5,10 +5,12 @@ import cables.engine.Words;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -44,11 +46,15 @@ final class Dictionary {
     private static final int WORK = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
 
     private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final Map<String, Forms> forms = new ConcurrentHashMap<>();
-    private final Map<Forms, Integer> frequencies = new ConcurrentHashMap<>();
+    private final Map<Key, Listed> listed = new ConcurrentHashMap<>();
+
+    private record Key(String field, Set<String> forms) {}
 
     Dictionary(IndexReader reader) {
         this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
     }
 
     /// The form itself.
@@ -205,24 +211,40 @@ final class Dictionary {
         return found;
     }
 
-    /// In how many documents of a field any of the forms stands.
-    int frequency(String field, Forms asked) throws IOException {
-        if (asked.forms().size() == 1) {
-            return reader.docFreq(new Term(field, asked.forms().iterator().next()));
-        }
-        if (!field.equals(Fields.TEXT)) {
-            return countAny(field, asked.forms());
-        }
-        var known = frequencies.get(asked);
+    /// In how many cables any of the forms stands.
+    int frequency(Forms asked) throws IOException {
+        return listed(Fields.TEXT, asked).documents();
+    }
+
+    /// Which of the forms a field has, and in how many documents.
+    Listed listed(String field, Forms asked) throws IOException {
+        var key = new Key(field, asked.forms());
+        var known = listed.get(key);
         if (known != null) {
             return known;
         }
-        if (frequencies.size() >= REMEMBERED) {
-            frequencies.clear();
+        if (listed.size() >= REMEMBERED) {
+            listed.clear();
         }
-        var counted = countAny(field, asked.forms());
-        frequencies.put(asked, counted);
-        return counted;
+        var found = lookUp(field, asked.forms());
+        listed.put(key, found);
+        return found;
+    }
+
+    private Listed lookUp(String field, Set<String> asked) throws IOException {
+        var there = new ArrayList<Listed.Listing>();
+        for (var form : asked) {
+            var term = new Term(field, form);
+            var states = TermStates.build(searcher, term, true);
+            if (states.docFreq() > 0) {
+                there.add(new Listed.Listing(term, states));
+            }
+        }
+        var documents =
+                there.size() == 1
+                        ? there.getFirst().states().docFreq()
+                        : countAny(field, asked);
+        return new Listed(field, there, documents);
     }
 
     /// Counts deleted documents too, as the frequency of a single term does.

@@ -83,7 +83,7 @@ final class Likeness {
     private List<Telling> telling(List<Region> regions) throws IOException {
         var telling = new ArrayList<Telling>();
         for (var word : counted(regions).values()) {
-            int frequency = dictionary.frequency(Fields.TEXT, dictionary.inflected(word.form));
+            int frequency = dictionary.frequency(dictionary.inflected(word.form));
             if (frequency > 1 && frequency <= Math.max(FEW, cables / COMMON)) {
                 telling.add(new Telling(word.form, (1 + Math.log(word.count)) * idf(frequency)));
             }

@@ -34,7 +34,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// One run of building or updating a generation beside the one in force.
 final class LuceneSession implements IndexSession {
 
-    private static final double BUFFER_MEGABYTES = 192;
+    private static final double BUFFER_MEGABYTES = 512;
+
+    /// A segment with less than this part of all documents is small.
+    private static final int SMALL = 32;
 
     private final Generations generations;
     private final WriteLock lock;
@@ -240,6 +243,7 @@ final class LuceneSession implements IndexSession {
 
     private CommitFacts commit(BuildFacts build) throws IOException {
         files.turn();
+        writer.forceMerge(large(refreshed()) + 1);
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var facts = Commits.count(refreshed(), now, build);
         writer.setLiveCommitData(facts.write().entrySet());
@@ -247,6 +251,15 @@ final class LuceneSession implements IndexSession {
         reader.close();
         writer.close();
         return facts;
+    }
+
+    /// How many segments are large: each costs every question a little. The small ones are merged
+    /// into one, which costs an update little, as they are small.
+    private static int large(DirectoryReader reader) {
+        return (int)
+                reader.leaves().stream()
+                        .filter(it -> it.reader().maxDoc() > reader.maxDoc() / SMALL)
+                        .count();
     }
 
     /// Reads every byte of what was written, and counts the cables, before anybody relies on it.

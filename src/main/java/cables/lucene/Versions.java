@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -123,13 +124,19 @@ final class Versions {
     private static void writeProvenance(DataOutput out, Provenance provenance) throws IOException {
         out.writeString(provenance.path());
         out.writeVInt(provenance.row().orElse(0));
-        out.writeString(provenance.sha256());
+        var digest = HexFormat.of().parseHex(provenance.sha256());
+        out.writeVInt(digest.length);
+        out.writeBytes(digest, digest.length);
     }
 
     private static Provenance readProvenance(DataInput in) throws IOException {
         var path = in.readString();
         var row = in.readVInt();
+        var digest = new byte[in.readVInt()];
+        in.readBytes(digest, 0, digest.length);
         return new Provenance(
-                path, row == 0 ? OptionalInt.empty() : OptionalInt.of(row), in.readString());
+                path,
+                row == 0 ? OptionalInt.empty() : OptionalInt.of(row),
+                HexFormat.of().formatHex(digest));
     }
 }

@@ -1,14 +1,11 @@
 package cables.lucene;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -19,17 +16,11 @@ import java.util.List;
 
 /// Makes the queries of words and phrases over exact forms, weighed as an index of stems would
 /// weigh them.
-///
-/// The forms of a word count as one term: their frequencies in a cable are added up, and the word's
-/// frequency in the collection is the number of cables that hold any form. `SynonymQuery` takes the
-/// largest number of any one form for that; the boost puts the true one in its place.
 final class WordQueries {
 
-    private final IndexReader reader;
     private final Dictionary dictionary;
 
-    WordQueries(IndexReader reader, Dictionary dictionary) {
-        this.reader = reader;
+    WordQueries(Dictionary dictionary) {
         this.dictionary = dictionary;
     }
 
@@ -76,39 +67,17 @@ final class WordQueries {
     }
 
     private Query word(String field, Forms forms) throws IOException {
-        if (forms.forms().isEmpty()) {
-            return new MatchNoDocsQuery("no such word");
-        }
         if (!forms.isWeighted()) {
             return new TermInSetQuery(field, forms.forms().stream().map(BytesRef::new).toList());
         }
-        if (forms.forms().size() == 1) {
-            return new TermQuery(new Term(field, forms.forms().iterator().next()));
-        }
-        return weighed(field, forms);
-    }
-
-    private Query weighed(String field, Forms forms) throws IOException {
-        var synonyms = new SynonymQuery.Builder(field);
-        var largest = 0;
-        for (var form : forms.forms()) {
-            var term = new Term(field, form);
-            synonyms.addTerm(term);
-            largest = Math.max(largest, reader.docFreq(term));
-        }
-        return largest == 0
-                ? synonyms.build()
-                : new BoostQuery(synonyms.build(), boost(field, forms, largest));
-    }
-
-    private float boost(String field, Forms forms, int largest) throws IOException {
-        var documents = reader.getDocCount(field);
-        var together = Math.min(documents, dictionary.frequency(field, forms));
-        return (float) (idf(together, documents) / idf(Math.min(documents, largest), documents));
-    }
-
-    /// As BM25 has it.
-    private static double idf(long frequency, long documents) {
-        return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+        var listed = dictionary.listed(field, forms);
+        return switch (listed.terms().size()) {
+            case 0 -> new MatchNoDocsQuery("no such word");
+            case 1 -> {
+                var only = listed.terms().getFirst();
+                yield new TermQuery(only.term(), only.states());
+            }
+            default -> new FormsQuery(listed);
+        };
     }
 }

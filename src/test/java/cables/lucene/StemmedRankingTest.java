@@ -126,7 +126,7 @@ class StemmedRankingTest {
     private static Query inflected(DirectoryReader reader, String word) throws IOException {
         var dictionary = new Dictionary(reader);
         var forms = List.of(dictionary.inflected(word));
-        return new WordQueries(reader, dictionary).of(Fields.TEXT, forms);
+        return new WordQueries(dictionary).of(Fields.TEXT, forms);
     }
 
     private static Map<String, Float> scores(Directory directory, double averageLength, Asked asked)
