@@ -241,9 +241,7 @@ final class Dictionary {
             }
         }
         var documents =
-                there.size() == 1
-                        ? there.getFirst().states().docFreq()
-                        : countAny(field, asked);
+                there.size() == 1 ? there.getFirst().states().docFreq() : countAny(field, asked);
         return new Listed(field, there, documents);
     }
 
