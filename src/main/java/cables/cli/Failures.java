@@ -5,6 +5,7 @@ import cables.engine.IndexUnusable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,6 +24,8 @@ final class Failures {
         return switch (unwrapped(failure)) {
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case NotDirectoryException missing -> missing.getFile() + ": no such folder";
+            case FileAlreadyExistsException there ->
+                    there.getFile() + ": is there already, and no folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
             case FileSystemException failed -> failed.getFile() + ": " + reason(failed);
             case IOException failed -> message(failed);

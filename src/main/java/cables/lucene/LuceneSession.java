@@ -141,7 +141,8 @@ final class LuceneSession implements IndexSession {
                     : work.done();
         } catch (AlreadyClosedException closed) {
             if (closed.getCause() instanceof IOException cause) {
-                throw cause;
+                // one of its own each time, as whoever closes may be told of it again
+                throw new IOException(cause.getMessage(), cause);
             }
             throw closed;
         }

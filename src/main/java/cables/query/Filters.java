@@ -108,7 +108,7 @@ public final class Filters {
         var values = new ArrayList<Value>();
         int start = 0;
         for (var piece : List.of(list.split(","))) {
-            var text = piece.replaceAll("[\\s\\p{Z}\\p{Cc}\"]+", " ").strip();
+            var text = ValueList.plain(piece);
             values.add(new Value(text, new Span(start, start + piece.length()), false));
             start += piece.length() + 1;
         }

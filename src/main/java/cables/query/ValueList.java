@@ -52,9 +52,14 @@ record ValueList(List<Value> values, int tokens) {
     }
 
     private static void add(String text, Span span, boolean quoted, List<Value> values) {
-        var value = text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        var value = plain(text);
         if (!value.isEmpty()) {
             values.add(new Value(value, span, quoted));
         }
+    }
+
+    /// Text that reads the same when it is put in quotes.
+    static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{Cc}\"\u201c\u201d\u201e\u201f]+", " ").strip();
     }
 }
