@@ -158,6 +158,17 @@ final class Generations {
         }
     }
 
+    /// Refuses a folder with something else in it: closing it to others, and putting files beside
+    /// what is there, is not what anybody wants.
+    void refuseWhatIsNotOurs() throws IOException {
+        var known = Set.of(CURRENT, UPCOMING, WriteLock.NAME);
+        if (names().isEmpty() && !known.containsAll(children())) {
+            throw new IndexUnusable(
+                    "%s holds something other than an index: name a folder that is empty, or not there yet"
+                            .formatted(folder));
+        }
+    }
+
     /// Makes the folder of the next generation, empty. To be called under the lock.
     Path createNext() throws IOException {
         var created = folder.resolve(PREFIX + next());

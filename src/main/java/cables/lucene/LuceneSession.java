@@ -46,6 +46,7 @@ final class LuceneSession implements IndexSession {
     /// The one this goes on from; empty where that is none.
     private final Optional<Generation> base;
 
+    private final Room room;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final ConcurrentLinkedQueue<CableDocuments> makers = new ConcurrentLinkedQueue<>();
@@ -71,10 +72,11 @@ final class LuceneSession implements IndexSession {
     }
 
     private static LuceneSession start(Path folder, String command, Base base) throws IOException {
+        var generations = new Generations(folder);
+        generations.refuseWhatIsNotOurs();
         PrivateFiles.createFolder(folder);
         var lock = WriteLock.take(folder, command);
         try {
-            var generations = new Generations(folder);
             generations.removeLeftovers();
             return start(generations, lock, base.of(generations));
         } catch (IOException | RuntimeException e) {
@@ -88,10 +90,18 @@ final class LuceneSession implements IndexSession {
         if (base.isPresent()) {
             CommitFacts.read(base.get().manifest().facts(), generations.folder());
         }
+        var replaced =
+                base.isPresent()
+                        ? Optional.<Generation>empty()
+                        : generations.published().stream().findFirst();
+        var room = Room.in(generations.folder(), replaced);
         var next = generations.createNext();
         try {
-            return failing(
-                    generations, base, () -> new LuceneSession(generations, lock, next, base));
+            return room.during(() ->
+                    failing(
+                            generations,
+                            base,
+                            () -> new LuceneSession(generations, lock, next, base, room)));
         } catch (IOException | RuntimeException e) {
             generations.discard(next);
             throw e;
@@ -99,12 +109,17 @@ final class LuceneSession implements IndexSession {
     }
 
     private LuceneSession(
-            Generations generations, WriteLock lock, Path generation, Optional<Generation> base)
+            Generations generations,
+            WriteLock lock,
+            Path generation,
+            Optional<Generation> base,
+            Room room)
             throws IOException {
         this.generations = generations;
         this.lock = lock;
         this.generation = generation;
         this.base = base;
+        this.room = room;
         if (base.isPresent()) {
             Generations.fill(generation, base.get());
         }
@@ -127,7 +142,7 @@ final class LuceneSession implements IndexSession {
 
     /// Work on the files of this session.
     private <T> T working(Suspicion.Work<T> work) throws IOException {
-        return failing(generations, base, work);
+        return room.during(() -> failing(generations, base, work));
     }
 
     /// Tells what makes some work fail: damage of what it goes on from, or whatever closed the

@@ -17,6 +17,7 @@ final class Rollback {
         if (!generations.exist()) {
             throw generations.none();
         }
+        generations.refuseWhatIsNotOurs();
         var lock = WriteLock.take(folder, "cables rollback");
         try (lock) {
             var before = before(generations);

@@ -2,6 +2,7 @@ package cables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +48,26 @@ class FaultsTest {
                 .as("%s: %s at call %d, which printed %s", change, fault, at, printed)
                 .isEmpty();
         return files.calls();
+    }
+
+    @Test
+    void a_full_disk_is_told_with_what_there_was() throws IOException {
+        Change.REBUILD.prepare(sound(Files.createDirectory(parent.resolve("kept"))));
+        int calls = round(Change.REBUILD, FaultyFiles.Fault.FULL, Integer.MAX_VALUE);
+        var home = parent.resolve("full");
+        Session.copy(parent.resolve("kept"), home);
+        var files = new FaultyFiles(home.resolve("index"), FaultyFiles.Fault.FULL, calls / 2);
+        assertThat(new Session(files.faulty(home)).run("cables rebuild more -i index"))
+                .hasSize(2)
+                .endsWith("[exit 5]")
+                .anyMatch(it ->
+                        it.matches(
+                                "2> cables: no room in HOME/index: [0-9,.]+ MB were free, and the"
+                                        + " new index needs more; make room and run it again"));
+        try (var left = Files.list(home.resolve("index"))) {
+            assertThat(left.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrder("CURRENT", "LOCK", "gen-1", "gen-2");
+        }
     }
 
     /// Files none of which fails; they are only faster than those of the machine.

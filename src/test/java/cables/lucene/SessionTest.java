@@ -234,6 +234,36 @@ class SessionTest {
     }
 
     @Test
+    void takesNoFolderOfSomebodyElse() throws IOException {
+        var open = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.createDirectory(folder(), PosixFilePermissions.asFileAttribute(open));
+        // as other programs have them too
+        for (var name : List.of("CURRENT", "LOCK", "MANIFEST-000001")) {
+            Files.writeString(folder().resolve(name), name);
+        }
+        for (var change : changes()) {
+            assertThatThrownBy(() -> change.on(folder()))
+                    .isInstanceOf(IndexUnusable.class)
+                    .hasMessageContaining("holds something other than an index");
+        }
+        assertThat(children()).containsExactly("CURRENT", "LOCK", "MANIFEST-000001");
+        assertThat(folder().resolve("LOCK")).hasContent("LOCK");
+        assertThat(Files.getPosixFilePermissions(folder())).isEqualTo(open);
+    }
+
+    private interface Attempt {
+        void on(Path folder) throws IOException;
+    }
+
+    private static List<Attempt> changes() {
+        return List.of(
+                it -> LuceneIndex.rebuild(it).close(),
+                it -> LuceneIndex.update(it).close(),
+                it -> LuceneIndex.deletion(it).close(),
+                it -> LuceneIndex.rollback(it, 1));
+    }
+
+    @Test
     void anEmptyIndexAnswers() throws IOException {
         TestIndex.build(folder());
         assertThat(found("fish")).isEmpty();
