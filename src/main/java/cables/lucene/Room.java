@@ -18,7 +18,8 @@ record Room(Path folder, long free, Optional<Long> likely) {
 
     /// What systems say of a disk that is full. In other languages the amount that is left tells.
     private static final Pattern FULL =
-            Pattern.compile("no space left|quota exceeded|not enough space", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "no space left|quota exceeded|not enough space", Pattern.CASE_INSENSITIVE);
 
     /// With less than this, nothing can be written.
     private static final long LEAST = 64 << 10;

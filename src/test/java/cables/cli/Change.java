@@ -69,26 +69,26 @@ enum Change {
 
     private static String cable(String number) {
         return """
-            VZCZCXRO0001
-            OO RUEHC
-            DE RUEHBJ #0%1$s 0390711
-            ZNR UUUUU ZZH
-            O 080711Z FEB 10
-            FM AMEMBASSY BEIJING
-            TO SECSTATE WASHDC IMMEDIATE 0001
-            BT
-            UNCLAS BEIJING 000%1$s
+        VZCZCXRO0001
+        OO RUEHC
+        DE RUEHBJ #0%1$s 0390711
+        ZNR UUUUU ZZH
+        O 080711Z FEB 10
+        FM AMEMBASSY BEIJING
+        TO SECSTATE WASHDC IMMEDIATE 0001
+        BT
+        UNCLAS BEIJING 000%1$s
 
-            E.O. 12958: N/A
-            TAGS: KTIP, CH
-            SUBJECT: EXERCISE %1$s
+        E.O. 12958: N/A
+        TAGS: KTIP, CH
+        SUBJECT: EXERCISE %1$s
 
-            1. (U) EXERCISE EXERCISE EXERCISE. Zebras in number %1$s.
-            HUNTSMAN
-            BT
-            #0%1$s
-            NNNN
-            """
+        1. (U) EXERCISE EXERCISE EXERCISE. Zebras in number %1$s.
+        HUNTSMAN
+        BT
+        #0%1$s
+        NNNN
+        """
                 .formatted(number);
     }
 }

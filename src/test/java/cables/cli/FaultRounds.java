@@ -27,15 +27,51 @@ public final class FaultRounds {
     /// Calls that change what is on the disk: between two of them it stays the same.
     private static final List<String> CHANGES =
             List.of(
-                    "write", "pwrite64", "writev", "pwritev", "fsync", "fdatasync", "rename",
-                    "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "mkdir",
-                    "mkdirat", "rmdir", "ftruncate", "fallocate", "chmod", "fchmod", "fchmodat");
+                    "write",
+                    "pwrite64",
+                    "writev",
+                    "pwritev",
+                    "fsync",
+                    "fdatasync",
+                    "rename",
+                    "renameat",
+                    "renameat2",
+                    "link",
+                    "linkat",
+                    "unlink",
+                    "unlinkat",
+                    "mkdir",
+                    "mkdirat",
+                    "rmdir",
+                    "ftruncate",
+                    "fallocate",
+                    "chmod",
+                    "fchmod",
+                    "fchmodat");
 
     private static final List<String> READS =
             List.of(
-                    "read", "pread64", "readv", "preadv", "openat", "open", "close", "stat",
-                    "lstat", "fstat", "newfstatat", "statx", "access", "faccessat", "faccessat2",
-                    "getdents64", "readlink", "fcntl", "mmap", "lseek", "dup");
+                    "read",
+                    "pread64",
+                    "readv",
+                    "preadv",
+                    "openat",
+                    "open",
+                    "close",
+                    "stat",
+                    "lstat",
+                    "fstat",
+                    "newfstatat",
+                    "statx",
+                    "access",
+                    "faccessat",
+                    "faccessat2",
+                    "getdents64",
+                    "readlink",
+                    "fcntl",
+                    "mmap",
+                    "lseek",
+                    "dup");
 
     /// A call that was seen: `1234 openat(AT_FDCWD, "...", ...`.
     private static final Pattern CALL = Pattern.compile("(\\d+) +([a-z0-9_]+)\\((.*)");
@@ -80,8 +116,8 @@ public final class FaultRounds {
 
     /// Runs all rounds.
     ///
-    /// @param arguments an empty folder to work in; of how many errors one is tried, 0 where there is
-    ///   no strace; how many kills at random; and the command that starts `cables`
+    /// @param arguments an empty folder to work in; of how many errors one is tried, 0 where there
+    ///   is no strace; how many kills at random; and the command that starts `cables`
     public static void main(String[] arguments) throws Exception {
         var java = List.of(arguments).subList(3, arguments.length);
         var rounds = new FaultRounds(Path.of(arguments[0]).toRealPath(), java);

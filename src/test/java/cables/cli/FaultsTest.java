@@ -42,7 +42,8 @@ class FaultsTest {
         var home = parent.resolve("%s-%s-%d".formatted(change, fault, at));
         Session.copy(parent.resolve("kept"), home);
         var files = new FaultyFiles(home.resolve("index"), fault, at);
-        var printed = new Session(files.faulty(home)).run("cables " + String.join(" ", change.words()));
+        var printed =
+                new Session(files.faulty(home)).run("cables " + String.join(" ", change.words()));
         var end = new Aftermath.End(code(fault, printed), String.join("\n", printed));
         assertThat(new Aftermath(sound(home)).wrongs(change, end))
                 .as("%s: %s at call %d, which printed %s", change, fault, at, printed)

@@ -10,8 +10,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/// An open file of {@link FaultyFiles}. It can always be closed, as it is when a program ends; nobody
-/// waits for the disk, as no power is cut.
+/// An open file of {@link FaultyFiles}. It can always be closed, as it is when a program ends;
+/// nobody waits for the disk, as no power is cut.
 final class FaultyChannel extends FileChannel {
 
     private final FileChannel real;
