@@ -1,6 +1,7 @@
 package cables.cli;
 
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /// Makes text harmless for a terminal: what would steer it, or turn the order of letters round, is
 /// replaced by something that can be seen.
@@ -11,6 +12,8 @@ final class TerminalText {
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7f;
 
+    private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
+
     private TerminalText() {}
 
     /// Text for one line.
@@ -18,9 +21,11 @@ final class TerminalText {
         return replaced(text, "", TerminalText::picture);
     }
 
-    /// Text of several lines; line ends and tabs stay what they are.
+    /// Text of several lines; line ends and tabs stay what they are. A carriage return by itself is
+    /// none: what follows it would be written over what stands before it.
     static String safeLines(String text) {
-        return replaced(text, "\r\n\t", TerminalText::picture);
+        var safe = replaced(text, "\r\n\t", TerminalText::picture);
+        return LONE_RETURN.matcher(safe).replaceAll(picture('\r'));
     }
 
     /// JSON with the same value, in which such characters are escapes.

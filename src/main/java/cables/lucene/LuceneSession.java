@@ -90,11 +90,7 @@ final class LuceneSession implements IndexSession {
         if (base.isPresent()) {
             CommitFacts.read(base.get().manifest().facts(), generations.folder());
         }
-        var replaced =
-                base.isPresent()
-                        ? Optional.<Generation>empty()
-                        : generations.published().stream().findFirst();
-        var room = Room.in(generations.folder(), replaced);
+        var room = Room.in(generations);
         var next = generations.createNext();
         try {
             return room.during(() ->

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// @param folder of the index
 /// @param free bytes, before anything was written
-/// @param likely bytes that will be needed, where that can be told
-record Room(Path folder, long free, Optional<Long> likely) {
+/// @param inForce bytes of the index that there is
+record Room(Path folder, long free, Optional<Long> inForce) {
 
     /// What systems say of a disk that is full. In other languages the amount that is left tells.
     private static final Pattern FULL =
@@ -25,10 +25,12 @@ record Room(Path folder, long free, Optional<Long> likely) {
     private static final long LEAST = 64 << 10;
 
     /// The room that there is now.
-    ///
-    /// @param replaced a generation about as large as the new one
-    static Room in(Path folder, Optional<Generation> replaced) throws IOException {
-        return new Room(folder, free(folder), replaced.map(it -> it.manifest().bytes()));
+    static Room in(Generations generations) throws IOException {
+        var inForce = generations.published().stream().findFirst();
+        return new Room(
+                generations.folder(),
+                free(generations.folder()),
+                inForce.map(it -> it.manifest().bytes()));
     }
 
     private static long free(Path folder) throws IOException {
@@ -36,7 +38,7 @@ record Room(Path folder, long free, Optional<Long> likely) {
     }
 
     /// Does work that writes; where it fails for want of room, says how much there was, and how
-    /// much is needed.
+    /// much the index that there is takes.
     <T> T during(Suspicion.Work<T> work) throws IOException {
         try {
             return work.done();
@@ -52,12 +54,17 @@ record Room(Path folder, long free, Optional<Long> likely) {
     }
 
     private String message() {
-        var needed = likely.filter(it -> it > free).map(it -> "about " + megabytes(it));
-        return "no room in %s: %s were free, and the new index needs %s; make room and run it again"
-                .formatted(folder, megabytes(free), needed.orElse("more"));
+        return "no room in %s: %s were free, and the new index needs more%s; make room and run it again"
+                .formatted(
+                        folder,
+                        amount(free),
+                        inForce.map(it -> " (the one there is takes %s)".formatted(amount(it)))
+                                .orElse(""));
     }
 
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+    private static String amount(long bytes) {
+        return bytes < 1_000_000
+                ? bytes / 1000 + " kB"
+                : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
     }
 }

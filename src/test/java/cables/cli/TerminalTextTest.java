@@ -32,6 +32,12 @@ class TerminalTextTest {
     }
 
     @Test
+    void a_return_by_itself_ends_no_line() {
+        assertThat(TerminalText.safeLines("SECRET\rUNCLASSIFIED\r\n"))
+                .isEqualTo("SECRET␍UNCLASSIFIED\r\n");
+    }
+
+    @Test
     void json_keeps_its_value() {
         assertThat(TerminalText.safeJson("{\"a\": \"\u202e\u009b\udb40\udc41\"}\n"))
                 .isEqualTo("{\"a\": \"\\u202e\\u009b\\udb40\\udc41\"}\n");
