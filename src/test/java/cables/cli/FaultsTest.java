@@ -63,9 +63,9 @@ class FaultsTest {
                 .endsWith("[exit 5]")
                 .anyMatch(it ->
                         it.matches(
-                                "2> cables: no room in HOME/index: [0-9,.]+ [kM]B were free, and the"
-                                        + " new index needs more \\(the one there is takes"
-                                        + " [0-9,.]+ [kM]B\\); make room and run it again"));
+                                "2> cables: no room in HOME/index: [0-9,.]+ [kM]B were free, and"
+                                    + " the new index needs more \\(the one there is takes [0-9,.]+"
+                                    + " [kM]B\\); make room and run it again"));
         try (var left = Files.list(home.resolve("index"))) {
             assertThat(left.map(it -> it.getFileName().toString()))
                     .containsExactlyInAnyOrder("CURRENT", "LOCK", "gen-1", "gen-2");

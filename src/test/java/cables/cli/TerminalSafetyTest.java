@@ -115,7 +115,8 @@ class TerminalSafetyTest {
     @Test
     void of_what_is_typed() {
         safely("rebuild", "odd");
-        for (var command : List.of("search", "kwic", "show", "similar", "facet", "trend", "lookup")) {
+        for (var command :
+                List.of("search", "kwic", "show", "similar", "facet", "trend", "lookup")) {
             safely(command, "zebra" + EVIL);
             safely(command, EVIL);
         }
