@@ -27,7 +27,6 @@ import java.util.Optional;
 /// Options that say which hits are wanted, in what form, and where.
 final class HitOptions {
 
-    /// How many stretches of text a hit is given with, where nobody says.
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 

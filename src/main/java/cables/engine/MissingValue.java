@@ -34,11 +34,10 @@ public record MissingValue(CodeField field, String value, boolean known, List<St
     /// @throws IOException when the index cannot be read
     public static List<MissingValue> in(SearchEngine engine, Query question, Duration time)
             throws IOException {
-        long end = System.nanoTime() + time.toNanos();
+        var counts = TimedCounts.within(time, engine);
         var missing = new ArrayList<MissingValue>();
         for (var asked : asked(question).distinct().limit(MOST).toList()) {
-            long left = end - System.nanoTime();
-            if (left > 0 && engine.count(asked, Duration.ofNanos(left)).equals(NONE)) {
+            if (counts.of(asked).equals(NONE)) {
                 missing.add(of(asked.field(), asked.values().getFirst(), engine));
             }
         }

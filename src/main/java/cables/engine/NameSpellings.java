@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// Finds names that may be those asked for, in another spelling: one letter apart, and beside them
 /// in some cable, or about as common.
@@ -84,9 +83,6 @@ public record NameSpellings(SearchEngine engine, long end) {
 
     /// A number that nothing follows from where time is over.
     private long count(Query question) throws IOException {
-        long left = end - System.nanoTime();
-        var counted =
-                left > 0 ? engine.count(question, Duration.ofNanos(left)) : OptionalLong.empty();
-        return counted.orElse(-1);
+        return new TimedCounts(engine, end).of(question).orElse(-1);
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -51,8 +50,8 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
             throws IOException {
         var words = new LinkedHashSet<>(AskedWords.of(question.query()));
         words.removeAll(question.misreadFields());
-        var end = System.nanoTime() + time.toNanos();
-        var asking = new Asking(engine, question.query(), words, end);
+        var counts = TimedCounts.within(time, engine);
+        var asking = new Asking(engine, question.query(), words, counts);
         var needed = Alternatives.needed(question.query());
         var parts =
                 needed.size() > MOST_PARTS
@@ -62,18 +61,13 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
     }
 
     /// @param words that may be spelt otherwise
-    /// @param end when to stop, on the clock of {@link System#nanoTime}
-    private record Asking(SearchEngine engine, Query question, Set<String> words, long end) {
-
-        private OptionalLong count(Query other) throws IOException {
-            long left = end - System.nanoTime();
-            return left > 0 ? engine.count(other, Duration.ofNanos(left)) : OptionalLong.empty();
-        }
+    private record Asking(
+            SearchEngine engine, Query question, Set<String> words, TimedCounts counts) {
 
         private List<Counted> counted(Set<Query> questions) throws IOException {
             var counted = new ArrayList<Counted>();
             for (var other : questions) {
-                count(other).ifPresent(it -> counted.add(new Counted(other, it)));
+                counts.of(other).ifPresent(it -> counted.add(new Counted(other, it)));
             }
             return counted;
         }
@@ -114,7 +108,7 @@ public record NothingFound(List<Counted> parts, List<Counted> instead) {
         private List<String> unknown() throws IOException {
             var unknown = new ArrayList<String>();
             for (var word : words.stream().limit(MOST_WORDS).toList()) {
-                var cables = count(new Query.Word(word, Form.INFLECTED));
+                var cables = counts.of(new Query.Word(word, Form.INFLECTED));
                 if (cables.isPresent() && cables.getAsLong() == 0) {
                     unknown.add(word);
                 }

@@ -19,6 +19,9 @@ public final class Words {
 
     private static final char DIGIT = '߁';
 
+    /// `U.S*`: what begins like an abbreviation is one word, as that is.
+    private static final Pattern DOTTED = Pattern.compile("(?:[A-Za-z]\\.)+[A-Za-z]?[*?]");
+
     private Words() {}
 
     /// The forms of a question's words, one for each position.
@@ -47,9 +50,6 @@ public final class Words {
         }
         return written;
     }
-
-    /// `U.S*`: what begins like an abbreviation is one word, as that is.
-    private static final Pattern DOTTED = Pattern.compile("(?:[A-Za-z]\\.)+[A-Za-z]?[*?]");
 
     /// The forms of a pattern's words, in which `*` stands for any run of characters and `?` for
     /// one: `EAP/C*` is `eap`, then `c*`.
