@@ -1,10 +1,8 @@
 package cables.cli;
 
+import cables.desk.AnswerForms;
 import cables.desk.Format;
 import cables.desk.Occurrences;
-import cables.export.Delimited;
-import cables.export.GlossaryJson;
-import cables.export.GlossaryTable;
 import cables.vocabulary.Explanation;
 import cables.vocabulary.Glossary;
 import cables.vocabulary.Meaning;
@@ -84,13 +82,8 @@ final class LookupCommand implements Callable<Integer>, Paged {
     private void write(
             Format wanted, List<Explanation> explanations, Map<Meaning, Long> counts, Writer out)
             throws IOException {
-        switch (wanted) {
-            case JSON -> GlossaryJson.write(explanations, counts, out);
-            case JSONL -> GlossaryJson.writeLines(explanations, counts, out);
-            case CSV -> GlossaryTable.write(Delimited.CSV, explanations, counts, out);
-            case TSV -> GlossaryTable.write(Delimited.TSV, explanations, counts, out);
-            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC ->
-                    text(counts).write(explanations, out);
+        if (!AnswerForms.write(explanations, counts, wanted, out)) {
+            text(counts).write(explanations, out);
         }
     }
 

@@ -7,6 +7,8 @@ import cables.export.ContextLines;
 import cables.export.ContextTable;
 import cables.export.CslJson;
 import cables.export.Delimited;
+import cables.export.GlossaryJson;
+import cables.export.GlossaryTable;
 import cables.export.ResultIds;
 import cables.export.ResultJson;
 import cables.export.ResultLines;
@@ -16,10 +18,13 @@ import cables.export.ResultWriter;
 import cables.export.Ris;
 import cables.export.Tabular;
 import cables.export.TrecRun;
+import cables.vocabulary.Explanation;
+import cables.vocabulary.Meaning;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes the writers of answers in the forms that programs read; text is for whoever shows it.
@@ -58,6 +63,25 @@ public final class AnswerForms {
             case TSV -> Optional.of(new ContextTable(Delimited.TSV, out));
             case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC -> Optional.empty();
         };
+    }
+
+    /// Writes what codes mean.
+    ///
+    /// @param counts in how many cables of the index each meaning stands, where that is known
+    /// @return whether there is such a form of it
+    public static boolean write(
+            List<Explanation> explanations, Map<Meaning, Long> counts, Format format, Writer out)
+            throws IOException {
+        switch (format) {
+            case JSON -> GlossaryJson.write(explanations, counts, out);
+            case JSONL -> GlossaryJson.writeLines(explanations, counts, out);
+            case CSV -> GlossaryTable.write(Delimited.CSV, explanations, counts, out);
+            case TSV -> GlossaryTable.write(Delimited.TSV, explanations, counts, out);
+            case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Writes a small table.

@@ -14,10 +14,7 @@ import cables.export.Asked;
 import cables.export.Besides;
 import cables.export.Breakdown;
 import cables.export.Breakdown.By;
-import cables.export.Delimited;
 import cables.export.FacetField;
-import cables.export.GlossaryJson;
-import cables.export.GlossaryTable;
 import cables.export.Inventory;
 import cables.export.ResultTable.Column;
 import cables.export.Tabular;
@@ -28,7 +25,6 @@ import cables.query.Query;
 import cables.vocabulary.Glossary;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,24 +66,27 @@ final class AnswerData {
                 });
     }
 
-    /// Which hits are wanted.
-    static HitsWanted wanted(Inquiry asked) {
+    private static HitsWanted wanted(Inquiry asked) {
         int snippets = asked.number(Param.SNIPPETS).orElse(HitsWanted.USUAL_SNIPPETS);
         return new HitsWanted(
                 asked.form(),
                 asked.number(Param.N),
                 asked.number(Param.FROM).orElse(0),
-                asked.choice(
-                        Param.SORT,
-                        Sorting.RELEVANCE,
-                        Sorting::called,
-                        "relevance, newest, oldest, id"),
+                sorting(asked),
                 asked.form().snippets(snippets));
+    }
+
+    /// In which order hits are wanted.
+    static Sorting sorting(Inquiry asked) {
+        return asked.choice(
+                Param.SORT, Sorting.RELEVANCE, Sorting::called, "relevance, newest, oldest, id");
     }
 
     /// What `cables facet` prints.
     static Reply facet(Inquiry asked, SearchEngine engine) throws IOException {
-        return table(asked, breakdown(field(asked), asked, engine));
+        var field = field(asked);
+        int most = asked.number(Param.N).orElse(asked.form().usualValues(field));
+        return table(asked, breakdown(field, most, asked, engine));
     }
 
     /// The field that an address names.
@@ -99,17 +98,15 @@ final class AnswerData {
                                         + String.join(", ", FacetField.labels())));
     }
 
-    private static Breakdown breakdown(FacetField field, Inquiry asked, SearchEngine engine)
+    /// How what is asked divides by a field.
+    ///
+    /// @param most how many values; 0 for all
+    static Breakdown breakdown(FacetField field, int most, Inquiry asked, SearchEngine engine)
             throws IOException {
         var question = asked.questionOrAll();
         var counts = field.of(engine.facet(question.query(), field.facet()));
-        int most = asked.number(Param.N).orElse(asked.form().usualValues(field));
-        return Breakdown.of(field, question, counts, order(field, asked), most);
-    }
-
-    /// In which order values are wanted.
-    static By order(FacetField field, Inquiry asked) {
-        return named(Param.SORT, By.usual(field), By.values(), asked);
+        var order = named(Param.SORT, By.usual(field), By.values(), asked);
+        return Breakdown.of(field, question, counts, order, most);
     }
 
     /// What `cables trend` prints.
@@ -156,16 +153,7 @@ final class AnswerData {
         var counts = Occurrences.of(explained.getFirst().meanings(), engine);
         return data(
                 asked,
-                out -> {
-                    switch (asked.form()) {
-                        case JSON -> GlossaryJson.write(explained, counts, out);
-                        case JSONL -> GlossaryJson.writeLines(explained, counts, out);
-                        case CSV -> GlossaryTable.write(Delimited.CSV, explained, counts, out);
-                        case TSV -> GlossaryTable.write(Delimited.TSV, explained, counts, out);
-                        case AUTO, TEXT, IDS, RIS, BIBTEX, CSLJSON, TREC ->
-                                throw new IllegalArgumentException(asked.form().toString());
-                    }
-                });
+                out -> written(AnswerForms.write(explained, counts, asked.form(), out), asked));
     }
 
     /// What `cables status` prints.
@@ -174,12 +162,12 @@ final class AnswerData {
     }
 
     private static Reply table(Inquiry asked, Tabular table) {
-        return data(asked, out -> write(table, asked.form(), out));
+        return data(asked, out -> written(AnswerForms.write(table, asked.form(), out), asked));
     }
 
-    private static void write(Tabular table, Format form, Writer out) throws IOException {
-        if (!AnswerForms.write(table, form, out)) {
-            throw new IllegalArgumentException("no table is written as " + form);
+    private static void written(boolean hasForm, Inquiry asked) {
+        if (!hasForm) {
+            throw new IllegalArgumentException("no table is written as " + asked.form());
         }
     }
 

@@ -53,7 +53,7 @@ final class CablePage {
         if (found.size() > 1) {
             return new Reply.Elsewhere(Links.search(asked.thing()));
         }
-        var summary = NamedCable.of(asked.thing(), engine);
+        var summary = NamedCable.only(found, asked.thing(), engine);
         var question = asked.text(Param.Q).orElse("");
         if (!summary.id().value().equals(asked.thing())) {
             return new Reply.Elsewhere(Links.cable(summary.id().value(), question));
@@ -71,7 +71,8 @@ final class CablePage {
                         ? Optional.<List<Span>>empty()
                         : engine.marks(asked.question().query(), summary.id());
         var page = new CablePage(summary, cable, stored, marks.orElse(List.of()));
-        return page.view(question, marks.isPresent(), new Surroundings(cable, engine).all());
+        return page.view(
+                question, marks.isPresent(), new Surroundings(summary, cable, engine).all());
     }
 
     private CableView view(String question, boolean matches, CableView.Neighbours neighbours) {
@@ -144,13 +145,9 @@ final class CablePage {
 
     private List<SearchView.Choice> exports() {
         var link = Links.cable(summary.id().value());
-        return List.of(
-                new SearchView.Choice("RIS", link + "." + Routes.ending(Format.RIS), false),
-                new SearchView.Choice("BibTeX", link + "." + Routes.ending(Format.BIBTEX), false),
-                new SearchView.Choice(
-                        "CSL-JSON", link + "." + Routes.ending(Format.CSLJSON), false),
-                new SearchView.Choice("JSON", link + "." + Routes.ending(Format.JSON), false),
-                new SearchView.Choice("raw text", link + "." + Routes.ending(Format.TEXT), false));
+        return SearchView.Choice.exports(
+                List.of(Format.RIS, Format.BIBTEX, Format.CSLJSON, Format.JSON, Format.TEXT),
+                it -> link + it);
     }
 
     private List<CableView.Version> versions() {

@@ -9,6 +9,7 @@ import cables.export.FacetField;
 import cables.query.Query;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The page of how cables divide by a field.
@@ -30,11 +31,8 @@ final class CountsPage {
 
     /// The page of a field.
     static Reply page(FacetField field, Inquiry asked, SearchEngine engine) throws IOException {
-        var question = asked.questionOrAll();
-        var counts = field.of(engine.facet(question.query(), field.facet()));
-        var order = AnswerData.order(field, asked);
-        return new Reply.Page(
-                "counts", new CountsPage(Breakdown.of(field, question, counts, order, ALL)).view());
+        var breakdown = AnswerData.breakdown(field, ALL, asked, engine);
+        return new Reply.Page("counts", new CountsPage(breakdown).view());
     }
 
     private CountsView view() {
@@ -47,7 +45,8 @@ final class CountsPage {
                 sum(),
                 breakdown.shown().stream().map(this::row).toList(),
                 Stream.of("count", "value").map(this::order).toList(),
-                Stream.of(Format.CSV, Format.JSON).map(this::export).toList());
+                SearchView.Choice.exports(
+                        List.of(Format.CSV, Format.JSON), it -> path(it) + Links.all(it)));
     }
 
     private CountsView.Row row(Count count) {
@@ -75,11 +74,6 @@ final class CountsPage {
 
     private SearchView.Choice order(String name) {
         return new SearchView.Choice("by " + name, path("") + "&sort=" + name, false);
-    }
-
-    private SearchView.Choice export(Format form) {
-        var all = form == Format.JSON ? "&n=0" : "";
-        return new SearchView.Choice(form.name(), path("." + Routes.ending(form)) + all, false);
     }
 
     private String path(String ending) {

@@ -1,13 +1,19 @@
 package cables.web;
 
 import cables.desk.Amounts;
+import cables.engine.Facet;
 import cables.engine.FacetCounts;
+import cables.engine.SearchEngine;
 import cables.export.FacetField;
 import cables.query.Query;
 import cables.query.QueryPrinter;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The values of a field among the cables found, each to be added to the question or excluded.
 ///
@@ -26,7 +32,21 @@ record FacetView(String title, String name, List<Value> values, String all) {
     /// @param add,exclude what narrows the question by it
     record Value(String name, String meaning, String cables, String add, String exclude) {}
 
-    static FacetView of(FacetField field, FacetCounts counts, Query question) {
+    /// Those of several fields; what is counted for two of them is counted once.
+    static List<FacetView> of(List<FacetField> fields, Query question, SearchEngine engine)
+            throws IOException {
+        var counted = new EnumMap<Facet, FacetCounts>(Facet.class);
+        var views = new ArrayList<FacetView>();
+        for (var field : fields) {
+            var known = Optional.ofNullable(counted.get(field.facet()));
+            var counts = known.isPresent() ? known.get() : engine.facet(question, field.facet());
+            counted.put(field.facet(), counts);
+            views.add(of(field, field.of(counts), question));
+        }
+        return views;
+    }
+
+    private static FacetView of(FacetField field, FacetCounts counts, Query question) {
         var values =
                 counts.values().stream()
                         .limit(SHOWN)

@@ -10,13 +10,14 @@ import cables.export.FacetField;
 import cables.query.Query;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The page one comes in by: a box to ask in, and what there is.
 final class FrontPage {
 
     private static final int SHOWN = 5;
+    private static final List<FacetField> FIELDS =
+            List.of(FacetField.TAGS, FacetField.COUNTRY, FacetField.POST);
     private static final Query ALL = new Query.All();
 
     private FrontPage() {}
@@ -30,7 +31,7 @@ final class FrontPage {
                         Frame.of("Cables", ""),
                         Amounts.cables(newest.total()),
                         span(histogram),
-                        facets(engine),
+                        FacetView.of(FIELDS, ALL, engine),
                         histogram,
                         newest.hits().stream().map(Hit::cable).map(HitView::of).toList()));
     }
@@ -39,14 +40,5 @@ final class FrontPage {
         return histogram.bars().isEmpty()
                 ? ""
                 : histogram.first().substring(0, 4) + "–" + histogram.last().substring(0, 4);
-    }
-
-    private static List<FacetView> facets(SearchEngine engine) throws IOException {
-        var facets = new ArrayList<FacetView>();
-        for (var field : List.of(FacetField.TAGS, FacetField.COUNTRY, FacetField.POST)) {
-            var counts = field.of(engine.facet(ALL, field.facet()));
-            facets.add(FacetView.of(field, counts, ALL));
-        }
-        return facets;
     }
 }

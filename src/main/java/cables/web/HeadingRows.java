@@ -13,10 +13,7 @@ import cables.web.CableView.Row;
 import cables.web.CableView.Value;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,12 +21,6 @@ import java.util.stream.Stream;
 /// What stands above the first paragraph of a cable, a row a thing, each value with what finds the
 /// cables that have it too.
 final class HeadingRows {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
 
     private HeadingRows() {}
 
@@ -80,7 +71,7 @@ final class HeadingRows {
     }
 
     private static Value date(Instant time, String group) {
-        return new Value(TIME.format(time), group, Links.search(FacetField.DAY, DAY.format(time)));
+        return new Value(Times.minute(time), group, Links.search(FacetField.DAY, Times.iso(time)));
     }
 
     private static Value sender(String address) {

@@ -113,12 +113,23 @@ record Histogram(String unit, List<Bar> bars, String undated) {
                 period.length() > 4 ? MONTH.format(YearMonth.parse(period)) : period,
                 Amounts.cables(cables),
                 Links.search(Narrowing.with(question, filter)),
-                rounded(x + step * GAP / 2),
-                rounded(step * (1 - GAP)),
+                left(x, step),
+                width(step),
                 cables == 0 ? 0 : Math.max(2, rounded(part * HEIGHT)));
     }
 
-    private static double rounded(double length) {
+    /// Where the bar starts whose room starts at `x`.
+    static double left(double x, double step) {
+        return rounded(x + step * GAP / 2);
+    }
+
+    /// How wide the bar is, with room for a gap on both sides.
+    static double width(double step) {
+        return rounded(step * (1 - GAP));
+    }
+
+    /// As exact as a drawing has to be.
+    static double rounded(double length) {
         return Math.round(length * 100) / 100.0;
     }
 }

@@ -6,10 +6,7 @@ import cables.engine.Hit;
 import cables.engine.Snippet;
 import cables.export.FacetField;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A cable in a list.
@@ -30,11 +27,6 @@ record HitView(
         String captions,
         int versions,
         List<Stretch> stretches) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
 
     HitView {
         tags = List.copyOf(tags);
@@ -64,8 +56,8 @@ record HitView(
                 cable.id().value(),
                 link,
                 subject(cable),
-                cable.date().map(DAY::format).orElse("no date"),
-                cable.date().map(ISO::format).orElse(""),
+                cable.date().map(Times::day).orElse("no date"),
+                cable.date().map(Times::iso).orElse(""),
                 cable.post().orElse(""),
                 cable.classification().map(Classification::title).orElse(""),
                 cable.tags().stream().map(it -> Code.of(FacetField.TAGS, it)).toList(),

@@ -44,11 +44,8 @@ final class KwicPage {
                 lines.lines.stream().limit(most).toList(),
                 lines.lines.size() > most,
                 Stream.of(KwicOrder.values()).map(it -> order(it, chosen, readAs)).toList(),
-                Stream.of(Format.CSV, Format.JSON)
-                        .map(it ->
-                                new SearchView.Choice(
-                                        it.name(), path("." + Routes.ending(it), readAs), false))
-                        .toList());
+                SearchView.Choice.exports(
+                        List.of(Format.CSV, Format.JSON), it -> path(it, readAs)));
     }
 
     private static SearchView.Choice order(KwicOrder order, KwicOrder chosen, String question) {

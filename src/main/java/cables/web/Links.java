@@ -43,6 +43,13 @@ final class Links {
         return question.isBlank() ? cable(id) : cable(id) + "?q=" + encoded(question);
     }
 
+    /// What asks for all of it at the end of the address of data: JSON alone is cut otherwise.
+    ///
+    /// @param ending of its path
+    static String all(String ending) {
+        return ending.equals(".json") ? "&n=0" : "";
+    }
+
     /// What stands in an address, any characters of it.
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

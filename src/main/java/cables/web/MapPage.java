@@ -18,6 +18,7 @@ final class MapPage {
 
     private static final double LARGEST = 15;
     private static final double SMALLEST = 2.5;
+    private static final List<String> OUTLINES = Assets.text("land.txt").lines().toList();
 
     private final Query question;
     private final long most;
@@ -32,13 +33,12 @@ final class MapPage {
         var counts = engine.facet(question.query(), Facet.POST).values();
         long most = counts.stream().mapToLong(Count::cables).max().orElse(1);
         var map = new MapPage(question.query(), most);
-        var outlines = Assets.text("land.txt").lines().toList();
         return new Reply.Page(
                 "map",
                 new MapView(
                         Frame.of("Map of posts", question.text()),
-                        outlines.get(0),
-                        outlines.get(1),
+                        OUTLINES.get(0),
+                        OUTLINES.get(1),
                         question.text(),
                         map.spots(counts, true),
                         map.spots(counts, false)));

@@ -6,6 +6,7 @@ import cables.engine.SearchEngine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Finds the one cable that an address names.
 final class NamedCable {
@@ -16,12 +17,18 @@ final class NamedCable {
     ///
     /// @throws Refused when there is none, or there are several
     static CableSummary of(String spelling, SearchEngine engine) throws IOException {
-        var finder = new CableFinder(engine);
-        var found = finder.find(spelling);
+        return only(new CableFinder(engine).find(spelling), spelling, engine);
+    }
+
+    /// The one of those that were found by this number.
+    ///
+    /// @throws Refused when there is none, or there are several
+    static CableSummary only(List<CableSummary> found, String spelling, SearchEngine engine)
+            throws IOException {
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 -> {
-                var near = finder.near(spelling);
+                var near = new CableFinder(engine).near(spelling);
                 throw Refused.missing(
                         "there is no such cable"
                                 + (near.isEmpty() ? "" : "; nearest: " + ids(near)));

@@ -4,9 +4,9 @@ import cables.cable.Span;
 import cables.desk.Amounts;
 import cables.desk.CableFinder;
 import cables.desk.Format;
+import cables.desk.HitsWanted;
 import cables.desk.Sorting;
 import cables.engine.Facet;
-import cables.engine.FacetCounts;
 import cables.engine.NothingFound;
 import cables.engine.SearchEngine;
 import cables.engine.SearchRequest;
@@ -21,10 +21,7 @@ import cables.query.Repair;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The page of what a question finds.
@@ -101,11 +98,11 @@ final class SearchPage {
                 asked.number(Param.FROM).orElse(0),
                 hits,
                 sorting().order(),
-                asked.number(Param.SNIPPETS).orElse(3));
+                asked.number(Param.SNIPPETS).orElse(HitsWanted.USUAL_SNIPPETS));
     }
 
     private Sorting sorting() {
-        return AnswerData.wanted(asked).order();
+        return AnswerData.sorting(asked);
     }
 
     private SearchView.Count count(SearchResults results) {
@@ -153,16 +150,9 @@ final class SearchPage {
         if (results.total() == 0) {
             return List.of();
         }
-        var counted = new EnumMap<Facet, FacetCounts>(Facet.class);
-        var views = new ArrayList<FacetView>();
-        for (var field : FIELDS) {
-            var known = Optional.ofNullable(counted.get(field.facet()));
-            var counts =
-                    known.isPresent() ? known.get() : engine.facet(question.query(), field.facet());
-            counted.put(field.facet(), counts);
-            views.add(FacetView.of(field, field.of(counts), question.query()));
-        }
-        return views.stream().filter(it -> !it.values().isEmpty()).toList();
+        return FacetView.of(FIELDS, question.query(), engine).stream()
+                .filter(it -> !it.values().isEmpty())
+                .toList();
     }
 
     private List<SearchView.Choice> orders(SearchRequest.Order chosen) {
@@ -203,35 +193,20 @@ final class SearchPage {
     }
 
     private List<SearchView.Choice> exports() {
-        return Stream.of(
+        var query = "?q=" + Links.encoded(asText());
+        return SearchView.Choice.exports(
+                List.of(
                         Format.CSV,
                         Format.JSON,
                         Format.RIS,
                         Format.BIBTEX,
                         Format.CSLJSON,
-                        Format.IDS)
-                .map(it ->
-                        new SearchView.Choice(
-                                exportName(it),
-                                "/search."
-                                        + Routes.ending(it)
-                                        + "?q="
-                                        + Links.encoded(asText())
-                                        + (it == Format.JSON ? "&n=0" : ""),
-                                false))
-                .toList();
+                        Format.IDS),
+                it -> "/search" + it + query + Links.all(it));
     }
 
     private String asText() {
         return question.text().isBlank() ? question.readAs() : question.text();
-    }
-
-    private static String exportName(Format form) {
-        return switch (form) {
-            case BIBTEX -> "BibTeX";
-            case CSLJSON -> "CSL-JSON";
-            case AUTO, TEXT, JSON, JSONL, CSV, TSV, IDS, RIS, TREC -> form.name();
-        };
     }
 
     private SearchView.Advice advice() throws IOException {

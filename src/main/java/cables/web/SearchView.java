@@ -1,6 +1,9 @@
 package cables.web;
 
+import cables.desk.Format;
+
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What a question finds.
 ///
@@ -40,7 +43,27 @@ record SearchView(
     record Count(long total, String cables, String time, boolean partial) {}
 
     /// One of several addresses.
-    record Choice(String name, String link, boolean chosen) {}
+    record Choice(String name, String link, boolean chosen) {
+
+        /// What leads to data, in each of these forms.
+        ///
+        /// @param address of data, by the ending of its path
+        static List<Choice> exports(List<Format> forms, UnaryOperator<String> address) {
+            return forms.stream()
+                    .map(it ->
+                            new Choice(nameOf(it), address.apply("." + Routes.ending(it)), false))
+                    .toList();
+        }
+
+        private static String nameOf(Format form) {
+            return switch (form) {
+                case BIBTEX -> "BibTeX";
+                case CSLJSON -> "CSL-JSON";
+                case AUTO, TEXT -> "raw text";
+                case JSON, JSONL, CSV, TSV, IDS, RIS, TREC -> form.name();
+            };
+        }
+    }
 
     /// The pages of a long answer; a link is empty where there is no such page.
     record Paging(String first, String last, String before, String next) {

@@ -9,17 +9,10 @@ import cables.export.Inventory;
 import cables.parse.CableParser;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// The page of what is in the collection.
 final class StatusPage {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
 
     private final Inventory inventory;
 
@@ -40,7 +33,7 @@ final class StatusPage {
                 Amounts.of(status.versions(), "text"),
                 inventory.first().map(it -> it + " to " + inventory.last().orElse("")).orElse(""),
                 Amounts.count(inventory.days().without()),
-                TIME.format(status.built()),
+                Times.minute(status.built()),
                 status.generation(),
                 Amounts.bytes((double) status.bytes()),
                 status.facts().sources(),

@@ -28,7 +28,9 @@ import java.util.Optional;
 
 /// Finds the cables around one: which it cites and which cite it, what its post sent before and
 /// after, and what is like it.
-record Surroundings(Cable cable, SearchEngine engine) {
+///
+/// @param own what lists tell of it
+record Surroundings(CableSummary own, Cable cable, SearchEngine engine) {
 
     private static final int SHOWN = 8;
     private static final int MOST_REFERENCES = 60;
@@ -80,9 +82,7 @@ record Surroundings(Cable cable, SearchEngine engine) {
     /// The nearest in time of the same post, on one side.
     private Optional<HitView> neighbour(Order order) throws IOException {
         var post = cable.heading().mrn().map(it -> it.value().post());
-        var own = own();
-        var day =
-                own.flatMap(CableSummary::date).map(it -> LocalDate.ofInstant(it, ZoneOffset.UTC));
+        var day = own.date().map(it -> LocalDate.ofInstant(it, ZoneOffset.UTC));
         if (post.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
@@ -94,15 +94,10 @@ record Surroundings(Cable cable, SearchEngine engine) {
         var asked = Query.allOf(List.of(new Coded(CodeField.FROM, List.of(post.get())), side));
         return found(asked, order, MOST_OF_A_DAY).hits().stream()
                 .map(Hit::cable)
-                .filter(it -> isBefore == (IN_TIME.compare(it, own.get()) < 0))
+                .filter(it -> isBefore == (IN_TIME.compare(it, own) < 0))
                 .filter(it -> !it.id().equals(cable.id()))
                 .min(isBefore ? IN_TIME.reversed() : IN_TIME)
                 .map(HitView::of);
-    }
-
-    private Optional<CableSummary> own() throws IOException {
-        var itself = new Coded(CodeField.ID, List.of(cable.id().value()));
-        return found(itself, Order.ID, 1).hits().stream().map(Hit::cable).findFirst();
     }
 
     private SearchResults found(Query query, Order order, int most) throws IOException {

@@ -10,7 +10,6 @@ import cables.export.FacetField;
 import cables.vocabulary.Glossary;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The page of a TAGS code or a post: what it means, and the cables that bear it, over time.
@@ -44,11 +43,10 @@ final class ThingPage {
         if (newest.total() == 0 && meanings.isEmpty()) {
             throw Refused.missing("neither the cables nor the vocabulary know it");
         }
-        var facets = new ArrayList<FacetView>();
-        for (var other : beside) {
-            var counts = engine.facet(question, other.facet());
-            facets.add(FacetView.of(other, counts, question).without(asked.thing()));
-        }
+        var facets =
+                FacetView.of(beside, question, engine).stream()
+                        .map(it -> it.without(asked.thing()))
+                        .toList();
         var cables =
                 new SearchView.Choice(
                         Amounts.cables(newest.total()), Links.search(question), false);

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /// The page of a question over time, as a share of all that there is.
 final class TrendPage {
 
-    private static final double GAP = 0.18;
-
     private final Trend trend;
     private final List<Period> periods;
     private final double most;
@@ -43,11 +41,8 @@ final class TrendPage {
                 trend.unit().name().toLowerCase(Locale.ROOT),
                 IntStream.range(0, periods.size()).mapToObj(this::row).toList(),
                 Stream.of(Trend.Unit.values()).map(it -> unit(it, question)).toList(),
-                Stream.of(Format.CSV, Format.JSON)
-                        .map(it ->
-                                new SearchView.Choice(
-                                        it.name(), path("." + Routes.ending(it), question), false))
-                        .toList());
+                SearchView.Choice.exports(
+                        List.of(Format.CSV, Format.JSON), it -> path(it, question)));
     }
 
     private TrendView.Row row(int i) {
@@ -60,13 +55,9 @@ final class TrendPage {
                 Amounts.count(period.cables()),
                 period.perThousand().toPlainString(),
                 Links.search(Narrowing.with(trend.question().query(), filter)),
-                rounded(step * (i + GAP / 2)),
-                rounded(step * (1 - GAP)),
-                rounded(period.perThousand().doubleValue() / most * TrendView.HEIGHT));
-    }
-
-    private static double rounded(double length) {
-        return Math.round(length * 100) / 100.0;
+                Histogram.left(step * i, step),
+                Histogram.width(step),
+                Histogram.rounded(period.perThousand().doubleValue() / most * TrendView.HEIGHT));
     }
 
     private SearchView.Choice unit(Trend.Unit unit, String question) {
