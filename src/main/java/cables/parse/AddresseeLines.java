@@ -19,7 +19,8 @@ final class AddresseeLines {
             Set.of("AMEMBASSY", "AMEMB", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USLO");
 
     /// Where a publisher marks the end of the header: `---------- header ends ----------`.
-    private static final Pattern RULE = Pattern.compile("[-=*_#]{4,}");
+    private static final int SHORTEST_RULE = 4;
+    private static final int LONGEST_NOISE = 20;
 
     /// How addresses end that are no posts.
     private static final Pattern ADDRESS_END =
@@ -90,19 +91,24 @@ final class AddresseeLines {
     }
 
     private static boolean isNoise(Stretch line) {
-        var text = line.oneLine();
-        return text.equals("BT")
-                || text.equals("ZEN")
-                || GROUP_COUNT.matcher(text).matches()
-                || isRule(text);
+        return isRule(line) || (line.length() <= LONGEST_NOISE && isService(line.oneLine()));
     }
 
-    private static boolean isRule(String text) {
-        int at = 0;
-        while (at < text.length() && "-=*_. \\".indexOf(text.charAt(at)) >= 0) {
+    private static boolean isService(String text) {
+        return text.equals("BT") || text.equals("ZEN") || GROUP_COUNT.matcher(text).matches();
+    }
+
+    /// A line of strokes alone, or one that begins with four of them: `====`, `- - -`.
+    private static boolean isRule(Stretch line) {
+        int at = line.from();
+        while (at < line.to() && "-=*_#. \\".indexOf(line.at(at)) >= 0) {
             at++;
         }
-        return (at > 0 && at == text.length()) || RULE.matcher(text).lookingAt();
+        int strokes = line.from();
+        while (strokes < at && "-=*_#".indexOf(line.at(strokes)) >= 0) {
+            strokes++;
+        }
+        return at > line.from() && (at == line.to() || strokes - line.from() >= SHORTEST_RULE);
     }
 
     private static List<Stretch> split(Stretch line) {

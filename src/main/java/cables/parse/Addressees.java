@@ -13,9 +13,6 @@ final class Addressees {
 
     private static final Pattern ROUTING = Pattern.compile("([RZ][A-Z0-9]{2,9})[ \\t]?/[ \\t]*");
 
-    /// What is left of a row of a table that was taken for text: `.. COLLECTIVE","`.
-    private static final Pattern QUOTED = Pattern.compile("[\",]++$");
-
     private static final Pattern DELIVERY =
             Pattern.compile("[ (]{1,2}(?:BY|VIA) (?:AIR ?)?(?:POUCH|MAIL|COURIER)[.)]{0,2}$");
 
@@ -40,7 +37,7 @@ final class Addressees {
     }
 
     static Optional<Addressee> read(String written) {
-        var line = withoutDelivery(QUOTED.matcher(Chars.oneLine(written)).replaceFirst(""));
+        var line = withoutDelivery(withoutQuotes(Chars.oneLine(written)));
         var matcher = ROUTING.matcher(line);
         boolean routed = matcher.lookingAt();
         return unrouted(
@@ -48,18 +45,29 @@ final class Addressees {
                 routed ? Optional.of(matcher.group(1)) : Optional.empty());
     }
 
+    /// Without what is left of a row of a table that was taken for text: `.. COLLECTIVE","`.
+    private static String withoutQuotes(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '"' || line.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
     /// How it is sent is no part of the name: `AMCONSUL KHORRAMSHAHR BY POUCH`.
     private static String withoutDelivery(String line) {
-        return DELIVERY.matcher(line).replaceFirst("");
+        return line.contains("BY ") || line.contains("VIA ")
+                ? DELIVERY.matcher(line).replaceFirst("")
+                : line;
     }
 
     private static Optional<Addressee> unrouted(String line, Optional<String> routing) {
         var number =
                 lastWord(line)
                         .filter(it ->
-                                it.chars().allMatch(c -> Chars.isDigit((char) c))
-                                        && it.length() >= 2
-                                        && it.length() <= 6);
+                                it.length() >= 2
+                                        && it.length() <= 6
+                                        && Chars.skipDigits(it, 0, it.length()) == it.length());
         var rest = withoutLastWord(line, number);
         var word = lastWord(rest).filter(it -> precedence(it).isPresent());
         var name = withoutLastWord(rest, word);

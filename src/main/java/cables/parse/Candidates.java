@@ -13,6 +13,10 @@ final class Candidates {
     /// A first paragraph whose number was misread is looked at for as long as this.
     private static final int LONGEST_FIRST = 6000;
 
+    /// For each ASCII character whether it may be a number: a table, since most are none and all
+    /// are asked.
+    private static final boolean[] NUMBERS = numbers();
+
     private final Stretch body;
     private final String text;
     private final int from;
@@ -23,6 +27,14 @@ final class Candidates {
         this.text = body.view().text();
         this.from = body.from();
         this.to = body.to();
+    }
+
+    private static boolean[] numbers() {
+        var numbers = new boolean[128];
+        for (char c = 0; c < numbers.length; c++) {
+            numbers[c] = Chars.isDigit(c) || c == 'L' || c == 'l' || c == 'I';
+        }
+        return numbers;
     }
 
     static List<Candidate> in(Stretch body) {
@@ -88,15 +100,18 @@ final class Candidates {
 
     private int next(int at) {
         int place = at;
-        while (place < to && !isNumber(place)) {
+        while (place < to && !(mayBeNumber(text.charAt(place)) && isNumber(place))) {
             place++;
         }
         return place;
     }
 
+    private static boolean mayBeNumber(char c) {
+        return c < NUMBERS.length && NUMBERS[c];
+    }
+
     private boolean isNumber(int at) {
-        char c = text.charAt(at);
-        return Chars.isDigit(c) || ((c == 'L' || c == 'l' || c == 'I') && isLetterForOne(at));
+        return Chars.isDigit(text.charAt(at)) || isLetterForOne(at);
     }
 
     private boolean isAllInCapitals(int at) {
@@ -106,7 +121,7 @@ final class Candidates {
     /// An `L.` typed for `1.` at a line start, as on the teletypes of the 1970s; an `l.` or `I.`
     /// read for it, below a blank line and with a paragraph 2 to come.
     private boolean isLetterForOne(int at) {
-        if (!text.startsWith(". ", at + 1) || !Chars.isAtLineStart(text, from, at)) {
+        if (at + 2 >= to || text.charAt(at + 1) != '.' || text.charAt(at + 2) != ' ' || !Chars.isAtLineStart(text, from, at)) {
             return false;
         }
         boolean typed =

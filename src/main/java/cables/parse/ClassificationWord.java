@@ -70,7 +70,7 @@ record ClassificationWord(Classification classification, int end, boolean spaced
     }
 
     /// A quick look at two letters: most words of a text are none of these.
-    private static boolean mayStart(String text, int at, int to) {
+    static boolean mayStart(String text, int at, int to) {
         if (at + 1 >= to) {
             return false;
         }

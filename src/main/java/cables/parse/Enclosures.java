@@ -14,14 +14,13 @@ final class Enclosures {
             "(?:(?:OFFICIAL|UNOFFICIAL|INFORMAL|ENGLISH|FULL|DRAFT|EMBASSY|DIPLOMATIC|PRESS) ){0,3}"
                     + "(?:TEXT|QUOTE|TRANSLATION|LETTER|NOTE|NON-?PAPER|PAPER|DOCUMENT|ENCLOSURE"
                     + "|STATEMENT|AGREEMENT|ARTICLE|REPORT|TRANSCRIPT|ATTACHMENT|ANNEX)\\b";
-    private static final String FLAGS = "(?im)";
+    private static final String FLAGS = "(?i)";
 
     private static final Pattern BEGINS =
-            Pattern.compile(
-                    FLAGS + "^[ \\t(]*(?:BEGIN " + KIND + "[^\\r\\n]{0,60}|QUOTE:?)[ \\t]*$");
+            Pattern.compile(FLAGS + "(?:BEGIN " + KIND + "[^\\r\\n]{0,60}|QUOTE:?)[ \\t]*$");
 
     private static final Pattern ENDS =
-            Pattern.compile(FLAGS + "^[ \\t(]*(?:END(?: OF)? " + KIND + "|UNQUOTE\\b)");
+            Pattern.compile(FLAGS + "(?:END(?: OF)? " + KIND + "|UNQUOTE\\b)");
 
     private Enclosures() {}
 
@@ -30,13 +29,38 @@ final class Enclosures {
     static List<Candidate> without(List<Candidate> candidates, Stretch body) {
         var rest = candidates;
         for (int at = body.from(); beginsAgain(rest, at); ) {
-            var begins = BEGINS.matcher(body.view().text()).region(at, body.to());
-            int from = begins.find() ? begins.end() : body.to();
-            var ends = ENDS.matcher(body.view().text()).region(from, body.to());
-            at = ends.find() ? ends.end() : body.to();
+            int from = below(body, at, 'B', 'Q', BEGINS);
+            at = below(body, from, 'E', 'U', ENDS);
             rest = at < body.to() ? without(rest, from, at) : rest;
         }
         return rest;
+    }
+
+    /// The end of the first line from `at` on that `pattern` fits; the end of the body where it
+    /// fits none. The pattern is tried only where a line begins with one of two letters.
+    private static int below(Stretch body, int at, char one, char other, Pattern pattern) {
+        var text = body.view().text();
+        for (int line = at; line < body.to(); ) {
+            int end = body.lineEnd(line);
+            int word = wordStart(text, line, end);
+            char first = word < end ? Chars.upper(text.charAt(word)) : ' ';
+            boolean fits =
+                    (first == one || first == other)
+                            && pattern.matcher(text).region(word, end).lookingAt();
+            if (fits) {
+                return end;
+            }
+            line = body.nextLine(end);
+        }
+        return body.to();
+    }
+
+    private static int wordStart(String text, int line, int end) {
+        int at = line;
+        while (at < end && (text.charAt(at) == '(' || Chars.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 
     /// A quick look: most cables begin with 1 once.

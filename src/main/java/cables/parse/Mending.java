@@ -54,6 +54,10 @@ final class Mending {
                     Map.entry("mdash", 0x2014),
                     Map.entry("hellip", 0x2026));
 
+    /// For each ASCII character whether damage may show in it: a table, since most show none and
+    /// all are asked.
+    private static final boolean[] ODD = odd();
+
     private final String raw;
     private final boolean quotedPrintable;
     private final StringBuilder mended = new StringBuilder(0);
@@ -68,6 +72,14 @@ final class Mending {
         }
     }
 
+    private static boolean[] odd() {
+        var odd = new boolean['~' + 1];
+        for (char c = 0; c < odd.length; c++) {
+            odd[c] = c < ' ' || "&<?=".indexOf(c) >= 0;
+        }
+        return odd;
+    }
+
     private Mending(String raw) {
         this.raw = raw;
         this.text = raw;
@@ -76,15 +88,24 @@ final class Mending {
 
     static Mending of(String raw) {
         var mending = new Mending(raw);
-        for (int at = 0; at < raw.length(); at++) {
-            char c = raw.charAt(at);
-            if (c > '~' || c < ' ' || c == '&' || c == '<' || c == '?' || c == '=') {
-                at = Math.max(at, mending.mend(at, c) - 1);
-            }
+        for (int at = nextOdd(raw, 0); at < raw.length(); ) {
+            at = nextOdd(raw, Math.max(at + 1, mending.mend(at, raw.charAt(at))));
         }
         Margins.in(mending.current()).forEach(mending::margin);
         mending.text = mending.current();
         return mending;
+    }
+
+    private static int nextOdd(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && !isOdd(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOdd(char c) {
+        return c >= ODD.length || ODD[c];
     }
 
     private String current() {
@@ -180,6 +201,9 @@ final class Mending {
     /// `?12.`, `B612.` at the start of a line: a pilcrow before the number of a paragraph.
     private int pilcrow(int lineEnd) {
         int at = lineEnd + 1;
+        if (at >= raw.length() || "?B".indexOf(raw.charAt(at)) < 0) {
+            return lineEnd;
+        }
         int digits = raw.startsWith("?", at) ? at + 1 : raw.startsWith("B6", at) ? at + 2 : at;
         int end = Chars.skipDigits(raw, digits, Math.min(raw.length(), digits + 3));
         boolean numbers = digits > at && end > digits && raw.startsWith(".", end);

@@ -51,6 +51,9 @@ final class MrnLines {
 
     /// Gives the place to go on from.
     private int read(int at, boolean lineStart) {
+        if (!ClassificationWord.mayStart(text, at, to)) {
+            return at + 1;
+        }
         var line = MrnLine.at(text, at, to, lineStart);
         line.ifPresent(found::add);
         return line.map(it -> it.span().end()).orElse(at + 1);

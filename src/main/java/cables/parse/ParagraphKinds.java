@@ -64,7 +64,7 @@ final class ParagraphKinds {
 
     private static Optional<Kind> kind(String words) {
         var matcher = BEGINNING.matcher(words);
-        if (!matcher.lookingAt()) {
+        if (!mayBegin(words) || !matcher.lookingAt()) {
             return Optional.empty();
         }
         var word = matcher.group(1).toUpperCase(Locale.ROOT);
@@ -72,6 +72,12 @@ final class ParagraphKinds {
                 word.startsWith("SUMMARY")
                         ? Kind.SUMMARY
                         : word.startsWith("COMMENT") ? Kind.COMMENT : Kind.ACTION);
+    }
+
+    /// A quick look at the first letter: most paragraphs begin with none of these words.
+    private static boolean mayBegin(String words) {
+        char first = words.charAt(0);
+        return !Chars.isLetter(first) || "ABCEST".indexOf(Chars.upper(first)) >= 0;
     }
 
     /// The kind of the paragraph before, if it has not ended yet and ends in this one or a near one

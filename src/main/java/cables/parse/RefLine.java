@@ -52,6 +52,7 @@ final class RefLine {
                         + " )?(?:previous|prev|others?|notal)|n/?a|none|nil|-+|and|ref(?:s|tel|tels)?|[.:,;()\\[\\]-]*");
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_NOTHING = 12;
 
     private final Citations citations;
     private final List<Located<Reference>> found = new ArrayList<>();
@@ -125,9 +126,15 @@ final class RefLine {
     private void add(Stretch fragment) {
         var written =
                 trim(fragment.upTo(Math.min(fragment.to(), fragment.from() + LONGEST)).strip());
-        if (!NOTHING.matcher(written.oneLine()).matches()) {
+        if (!isNothing(written.oneLine())) {
             citations.read(written).forEach(it -> found.add(written.locate(it)));
         }
+    }
+
+    /// A quick look first: what begins with a letter and is long cites something.
+    private static boolean isNothing(String written) {
+        boolean words = written.length() > LONGEST_NOTHING && Chars.isLetter(written.charAt(0));
+        return !words && NOTHING.matcher(written).matches();
     }
 
     /// Without the pilcrows, dashes and separators around it.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +102,12 @@ public final class MarkingGrammar {
 
     private static final Set<String> FIRST_WORDS = firstWords();
 
+    /// What was read already: markings are few and written over and over. Bounded, since a text
+    /// may hold anything.
+    private static final Map<String, Optional<Reading>> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ = 2000;
+
     private static Set<String> firstWords() {
         return Stream.concat(
                         Stream.concat(LEVELS.keySet().stream(), SLIPS.keySet().stream()),
@@ -122,9 +129,21 @@ public final class MarkingGrammar {
         if (inside.length() > LONGEST || inside.isBlank()) {
             return Optional.empty();
         }
+        var known = READ.get(inside);
+        if (known != null) {
+            return known;
+        }
         if (!mayStart(inside)) {
             return Optional.empty();
         }
+        var reading = readAnew(inside);
+        if (READ.size() < MOST_READ) {
+            READ.put(inside, reading);
+        }
+        return reading;
+    }
+
+    private static Optional<Reading> readAnew(String inside) {
         var written = oneLine(inside).toUpperCase(Locale.ROOT);
         if (LEVELS.containsKey(written)) {
             return Optional.of(

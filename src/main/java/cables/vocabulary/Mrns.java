@@ -53,13 +53,16 @@ public final class Mrns {
             Pattern.compile(
                     "(?i)^(?:AM)?(?:EMBASSY|EMB|CONSUL(?:ATE)?|CONGEN)\\s+|^US(?:MISSION|INT|LO|DEL|OFFICE)\\s+");
 
+    /// The year in full and the post right behind it, as the National Archives write numbers.
+    private static final Pattern OF_ARCHIVE = Pattern.compile("(?:19|20)\\d\\d\\p{L}");
+
     private Mrns() {}
 
     /// The number with which `text` begins, as in the entry of a REF line; empty when it begins
     /// with none. Whether its words name a post is left to the caller.
     public static Optional<MrnSpelling> startOf(String text) {
         var within = YEAR_WITHIN.matcher(text);
-        var named = within.find() ? Optional.of(within.group(1)) : Optional.<String>empty();
+        var named = text.indexOf('(') >= 0 && within.find() ? Optional.of(within.group(1)) : Optional.<String>empty();
         var all = named.isPresent() ? within.replaceFirst("") : text;
         var head = HEAD.matcher(all);
         return head.find()
@@ -106,7 +109,7 @@ public final class Mrns {
     }
 
     private static CableNumber number(MrnSpelling spelling, String text) {
-        boolean ofArchive = text.matches("(?:19|20)\\d\\d\\p{L}.*");
+        boolean ofArchive = OF_ARCHIVE.matcher(text).lookingAt();
         var post = post(spelling.words(), ofArchive);
         return new CableNumber(spelling.year(), post, spelling.serials().getFirst());
     }
