@@ -20,6 +20,7 @@ final class AddresseeLines {
 
     /// Where a publisher marks the end of the header: `---------- header ends ----------`.
     private static final int SHORTEST_RULE = 4;
+
     private static final int LONGEST_NOISE = 20;
 
     /// How addresses end that are no posts.

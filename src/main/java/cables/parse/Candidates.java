@@ -121,7 +121,10 @@ final class Candidates {
     /// An `L.` typed for `1.` at a line start, as on the teletypes of the 1970s; an `l.` or `I.`
     /// read for it, below a blank line and with a paragraph 2 to come.
     private boolean isLetterForOne(int at) {
-        if (at + 2 >= to || text.charAt(at + 1) != '.' || text.charAt(at + 2) != ' ' || !Chars.isAtLineStart(text, from, at)) {
+        if (at + 2 >= to
+                || text.charAt(at + 1) != '.'
+                || text.charAt(at + 2) != ' '
+                || !Chars.isAtLineStart(text, from, at)) {
             return false;
         }
         boolean typed =

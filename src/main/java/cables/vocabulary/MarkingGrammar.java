@@ -102,8 +102,8 @@ public final class MarkingGrammar {
 
     private static final Set<String> FIRST_WORDS = firstWords();
 
-    /// What was read already: markings are few and written over and over. Bounded, since a text
-    /// may hold anything.
+    /// What was read already: markings are few and written over and over. Bounded, since a text may
+    /// hold anything.
     private static final Map<String, Optional<Reading>> READ = new ConcurrentHashMap<>();
 
     private static final int MOST_READ = 2000;

@@ -62,7 +62,10 @@ public final class Mrns {
     /// with none. Whether its words name a post is left to the caller.
     public static Optional<MrnSpelling> startOf(String text) {
         var within = YEAR_WITHIN.matcher(text);
-        var named = text.indexOf('(') >= 0 && within.find() ? Optional.of(within.group(1)) : Optional.<String>empty();
+        var named =
+                text.indexOf('(') >= 0 && within.find()
+                        ? Optional.of(within.group(1))
+                        : Optional.<String>empty();
         var all = named.isPresent() ? within.replaceFirst("") : text;
         var head = HEAD.matcher(all);
         return head.find()
