@@ -4,6 +4,7 @@ import cables.engine.IndexUnusable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -273,6 +274,21 @@ final class Generations {
         if (!mayBeInForce) {
             Files.deleteIfExists(folder.resolve(UPCOMING));
             PrivateFiles.remove(generation);
+        }
+    }
+
+    /// Takes the folder away where nothing is in it but the lock, which the caller holds.
+    void removeIfBare() throws IOException {
+        try (var names = Files.list(folder)) {
+            if (!names.allMatch(it -> it.endsWith(WriteLock.NAME))) {
+                return;
+            }
+        }
+        Files.deleteIfExists(folder.resolve(WriteLock.NAME));
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException used) {
+            // by a session that began in between
         }
     }
 

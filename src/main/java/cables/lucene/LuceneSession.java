@@ -15,7 +15,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
@@ -46,6 +45,9 @@ final class LuceneSession implements IndexSession {
     /// The one this goes on from; empty where that is none.
     private final Optional<Generation> base;
 
+    /// Whether the folder was made for this session: it goes again if nothing is written to it.
+    private final boolean fresh;
+
     private final Room room;
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -74,11 +76,11 @@ final class LuceneSession implements IndexSession {
     private static LuceneSession start(Path folder, String command, Base base) throws IOException {
         var generations = new Generations(folder);
         generations.refuseWhatIsNotOurs();
-        PrivateFiles.createFolder(folder);
+        boolean fresh = PrivateFiles.createFolder(folder);
         var lock = WriteLock.take(folder, command);
         try {
             generations.removeLeftovers();
-            return start(generations, lock, base.of(generations));
+            return start(generations, lock, base.of(generations), fresh);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -86,7 +88,8 @@ final class LuceneSession implements IndexSession {
     }
 
     private static LuceneSession start(
-            Generations generations, WriteLock lock, Optional<Generation> base) throws IOException {
+            Generations generations, WriteLock lock, Optional<Generation> base, boolean fresh)
+            throws IOException {
         if (base.isPresent()) {
             CommitFacts.read(base.get().manifest().facts(), generations.folder());
         }
@@ -97,7 +100,7 @@ final class LuceneSession implements IndexSession {
                     failing(
                             generations,
                             base,
-                            () -> new LuceneSession(generations, lock, next, base, room)));
+                            () -> new LuceneSession(generations, lock, next, base, fresh, room)));
         } catch (IOException | RuntimeException e) {
             generations.discard(next);
             throw e;
@@ -109,9 +112,11 @@ final class LuceneSession implements IndexSession {
             WriteLock lock,
             Path generation,
             Optional<Generation> base,
+            boolean fresh,
             Room room)
             throws IOException {
         this.generations = generations;
+        this.fresh = fresh;
         this.lock = lock;
         this.generation = generation;
         this.base = base;
@@ -146,17 +151,10 @@ final class LuceneSession implements IndexSession {
     private static <T> T failing(
             Generations generations, Optional<Generation> base, Suspicion.Work<T> work)
             throws IOException {
-        try {
-            return base.isPresent()
-                    ? new Suspicion(generations, base.get()).during(work)
-                    : work.done();
-        } catch (AlreadyClosedException closed) {
-            if (closed.getCause() instanceof IOException cause) {
-                // one of its own each time, as whoever closes may be told of it again
-                throw new IOException(cause.getMessage(), cause);
-            }
-            throw closed;
-        }
+        return WriterClosed.told(() ->
+                base.isPresent()
+                        ? new Suspicion(generations, base.get()).during(work)
+                        : work.done());
     }
 
     @Override
@@ -328,10 +326,12 @@ final class LuceneSession implements IndexSession {
     /// Frees all, whatever else fails.
     @Override
     public void close() throws IOException {
+        Closeable folder = fresh ? generations::removeIfBare : () -> {};
         Closeable leftovers = () -> generations.discard(generation);
         Closeable unwritten = writer.isOpen() ? writer::rollback : () -> {};
         Closeable read = reader;
         try (lock;
+                folder;
                 leftovers;
                 directory;
                 unwritten;

@@ -20,15 +20,19 @@ final class PrivateFiles {
     private PrivateFiles() {}
 
     /// Makes a folder, and those above it, unless it is there.
-    static void createFolder(Path folder) throws IOException {
+    ///
+    /// @return whether it was not there
+    static boolean createFolder(Path folder) throws IOException {
         var above = folder.toAbsolutePath().getParent();
         if (above != null) {
             Files.createDirectories(above);
         }
-        if (!Files.isDirectory(folder)) {
+        boolean missing = !Files.isDirectory(folder);
+        if (missing) {
             Files.createDirectory(folder);
         }
         setPermissions(folder, FOLDER);
+        return missing;
     }
 
     /// Makes the files in a folder private.

@@ -45,8 +45,10 @@ record Suspicion(Generations generations, Generation generation) {
             case IndexFormatTooNewException garbled -> true;
             case IndexFormatTooOldException garbled -> true;
             case IOException other -> false;
-            case AlreadyClosedException closed ->
-                    closed.getCause() != null && mayBeDamage(closed.getCause());
+            case IllegalStateException closed ->
+                    WriterClosed.cause(closed)
+                            .map(Suspicion::mayBeDamage)
+                            .orElse(!(closed instanceof AlreadyClosedException));
             case Throwable other -> true;
         };
     }

@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -34,6 +35,17 @@ final class WriteLock implements Closeable {
     /// @param command what it is taken for
     static WriteLock take(Path folder, String command) throws IOException {
         var file = folder.resolve(NAME);
+        var channel = locked(file);
+        while (!sign(file, channel, command)) {
+            // a session that left nothing took its folder away in between
+            channel.close();
+            PrivateFiles.createFolder(folder);
+            channel = locked(file);
+        }
+        return new WriteLock(channel);
+    }
+
+    private static FileChannel locked(Path file) throws IOException {
         var channel =
                 FileChannel.open(
                         file,
@@ -44,14 +56,12 @@ final class WriteLock implements Closeable {
             channel.close();
             throw new IndexUnusable(
                     "the index in "
-                            + folder
+                            + file.getParent()
                             + " is being written to by "
                             + holder(file)
                             + ": wait until that is done");
         }
-        PrivateFiles.closeFile(file);
-        sign(channel, command);
-        return new WriteLock(channel);
+        return channel;
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -62,17 +72,23 @@ final class WriteLock implements Closeable {
         }
     }
 
-    /// Only tells others who it is: where the disk is too full for that, the lock holds all the
-    /// same.
-    private static void sign(FileChannel channel, String command) {
+    /// Tells others who it is: where the disk is too full for that, the lock holds all the same.
+    ///
+    /// @return whether the file that is locked is still the one of that name
+    private static boolean sign(Path file, FileChannel channel, String command) {
         var since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var text =
                 "process %d (%s) since %s".formatted(ProcessHandle.current().pid(), command, since);
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+            PrivateFiles.closeFile(file);
+            return Files.readString(file, StandardCharsets.UTF_8).equals(text);
+        } catch (NoSuchFileException gone) {
+            return false;
         } catch (IOException unsigned) {
             // then it is another process
+            return true;
         }
     }
 

@@ -72,6 +72,34 @@ class SessionTest {
     }
 
     @Test
+    void aSessionThatWritesNothingLeavesNoFolderOfItsOwn() throws IOException {
+        try (var session = LuceneIndex.rebuild(folder())) {
+            put(session, cable("09LIMA2", "new"));
+        }
+        assertThat(folder()).doesNotExist();
+        Files.createDirectory(folder());
+        try (var session = LuceneIndex.rebuild(folder())) {
+            put(session, cable("09LIMA2", "new"));
+        }
+        assertThat(children()).containsExactly("LOCK");
+    }
+
+    @Test
+    void aLockWhoseFileWasTakenAwayIsTakenAnew() throws Exception {
+        Files.createDirectory(folder());
+        var file = folder().resolve(WriteLock.NAME);
+        try (var first = WriteLock.take(folder(), "first")) {
+            Files.delete(file);
+            try (var second = WriteLock.take(folder(), "second")) {
+                assertThat(Files.readString(file)).contains("second");
+                assertThatThrownBy(() -> WriteLock.take(folder(), "third"))
+                        .isInstanceOf(IndexUnusable.class)
+                        .hasMessageContaining("second");
+            }
+        }
+    }
+
+    @Test
     void keepsTheGenerationBefore() throws IOException {
         for (var i = 1; i <= 4; i++) {
             TestIndex.build(folder(), cable("09LIMA" + i, "word"));

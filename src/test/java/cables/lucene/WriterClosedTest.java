@@ -1,0 +1,48 @@
+package cables.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+
+class WriterClosedTest {
+
+    private static final IOException FULL = new IOException("No space left on device");
+
+    @Test
+    void a_writer_that_was_closed_says_what_closed_it() {
+        assertThatThrownBy(() -> failing(new AlreadyClosedException("this writer", FULL)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
+
+    /// So it is when a merge failed and the writer is asked before that has closed it.
+    @Test
+    void a_writer_hit_by_a_failed_merge_says_what_failed() {
+        var merge = new MergePolicy.MergeException(FULL);
+        assertThatThrownBy(() -> failing(new IllegalStateException("unrecoverable error", merge)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
+
+    @Test
+    void a_slip_of_our_own_stays_one() {
+        assertThatThrownBy(() -> failing(new IllegalStateException("a slip")))
+                .isExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_works_gives_its_result() throws IOException {
+        assertThat(WriterClosed.told(() -> "done")).isEqualTo("done");
+    }
+
+    private static void failing(RuntimeException failure) throws IOException {
+        WriterClosed.told(() -> {
+            throw failure;
+        });
+    }
+}
