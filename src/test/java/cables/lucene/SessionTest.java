@@ -91,6 +91,7 @@ class SessionTest {
         try (var first = WriteLock.take(folder(), "first")) {
             Files.delete(file);
             try (var second = WriteLock.take(folder(), "second")) {
+                assertThat(second).isNotSameAs(first);
                 assertThat(Files.readString(file)).contains("second");
                 assertThatThrownBy(() -> WriteLock.take(folder(), "third"))
                         .isInstanceOf(IndexUnusable.class)
