@@ -11,11 +11,11 @@ import java.io.IOException;
 
 class WriterClosedTest {
 
-    private static final IOException FULL = new IOException("No space left on device");
+    private final IOException full = new IOException("No space left on device");
 
     @Test
     void a_writer_that_was_closed_says_what_closed_it() {
-        assertThatThrownBy(() -> failing(new AlreadyClosedException("this writer", FULL)))
+        assertThatThrownBy(() -> failing(new AlreadyClosedException("this writer", full)))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
     }
@@ -23,7 +23,7 @@ class WriterClosedTest {
     /// So it is when a merge failed and the writer is asked before that has closed it.
     @Test
     void a_writer_hit_by_a_failed_merge_says_what_failed() {
-        var merge = new MergePolicy.MergeException(FULL);
+        var merge = new MergePolicy.MergeException(full);
         assertThatThrownBy(() -> failing(new IllegalStateException("unrecoverable error", merge)))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
