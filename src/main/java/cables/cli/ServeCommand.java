@@ -162,6 +162,11 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
+        public boolean isWhole() throws IOException {
+            return LuceneIndex.check(index.path()).answers();
+        }
+
+        @Override
         public String folder() {
             return world.shown(index.path());
         }

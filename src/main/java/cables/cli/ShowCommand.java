@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
             "  cables show 10 BEIJING 000326 --para 2-4",
             "  cables show 10BEIJING326 --query 'traffick* victims'",
             "  cables show 10BEIJING326 --json",
-            "  cables search id:10BEIJING326 -f ris     to cite; csv"
+            "  cables search id:10BEIJING326 -f ris     to cite it (or bibtex, csl-json)"
         })
 final class ShowCommand implements Callable<Integer>, Paged {
 
@@ -61,6 +61,12 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     @Option(names = "--raw", description = "its text as it came, unchanged")
     private boolean raw;
+
+    @Option(
+            names = "--copy",
+            paramLabel = "N",
+            description = "another of its texts, where there are more: a corrected copy, a release")
+    private int copy = 1;
 
     @Mixin private final FormOptions form = new FormOptions(Format.TEXT, Format.JSON);
 
@@ -86,9 +92,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
         form.form();
         var spelling = String.join(" ", words);
         try (var engine = cables.engine()) {
-            return new NamedCable(cables, engine)
-                    .use(spelling, it -> show(it, marks(it.id(), engine), engine))
-                    .number();
+            return new NamedCable(cables, engine).use(spelling, it -> show(it, engine)).number();
         }
     }
 
@@ -119,13 +123,26 @@ final class ShowCommand implements Callable<Integer>, Paged {
         };
     }
 
-    private ExitCode show(StoredCable stored, List<Span> marks, SearchEngine engine)
+    private ExitCode show(StoredCable stored, SearchEngine engine) throws IOException {
+        var version = stored.copy(copy);
+        if (version.isEmpty()) {
+            cables.talk()
+                    .say(
+                            "%s has no copy %d, but %d"
+                                    .formatted(stored.id(), copy, stored.versions().size()));
+            return ExitCode.NOTHING_FOUND;
+        }
+        var marks = marks(stored.id(), engine);
+        return show(stored, version.get().raw(), copy == 1 ? marks : List.of(), engine);
+    }
+
+    private ExitCode show(StoredCable stored, RawCable text, List<Span> marks, SearchEngine engine)
             throws IOException {
         if (raw) {
-            showRaw(stored.leading());
+            showRaw(text);
             return ExitCode.DONE;
         }
-        var cable = IndexedCable.read(stored, engine);
+        var cable = IndexedCable.read(text, engine);
         if (form.form() == Format.JSON) {
             write(out -> json(cable, marks, out));
             return ExitCode.DONE;
@@ -150,8 +167,13 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     private ExitCode showAll(Cable cable, StoredCable stored, List<Span> marks) throws IOException {
         write(out -> text(marks).write(cable, out));
-        if (stored.versions().size() > 1) {
-            cables.talk().say("the first of %d versions".formatted(stored.versions().size()));
+        int copies = stored.versions().size();
+        if (copies > 1) {
+            int other = copy == 1 ? 2 : 1;
+            cables.talk()
+                    .say(
+                            "copy %d of %d: cables show %s --copy %d shows another"
+                                    .formatted(copy, copies, stored.id(), other));
         }
         return ExitCode.DONE;
     }

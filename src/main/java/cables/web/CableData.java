@@ -1,6 +1,5 @@
 package cables.web;
 
-import cables.cable.CableId;
 import cables.cable.Span;
 import cables.desk.AnswerForms;
 import cables.desk.IndexedCable;
@@ -29,10 +28,11 @@ final class CableData {
 
     static Reply of(Inquiry asked, SearchEngine engine) throws IOException {
         var summary = NamedCable.of(asked.thing(), engine);
+        var copy = Copy.of(engine.cable(summary.id()).orElseThrow(), asked);
         var type = AnswerData.contentType(asked.form());
         return switch (asked.form()) {
-            case JSON -> new Reply.Data(type, json(summary.id(), asked, engine));
-            case AUTO, TEXT -> new Reply.Data(type, raw(summary.id(), engine));
+            case JSON -> new Reply.Data(type, json(copy, asked, engine));
+            case AUTO, TEXT -> new Reply.Data(type, out -> out.write(copy.version().raw().text()));
             case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC -> {
                 var hit = cited(summary, asked.number(Param.PARA));
                 yield new Reply.Data(type, out -> cite(hit, asked, out));
@@ -40,19 +40,19 @@ final class CableData {
         };
     }
 
-    private static Reply.Content json(CableId id, Inquiry asked, SearchEngine engine)
+    /// Words are marked in the copy that stands for the cable, as that is the one that is searched.
+    private static Reply.Content json(Copy copy, Inquiry asked, SearchEngine engine)
             throws IOException {
-        var cable = IndexedCable.read(engine.cable(id).orElseThrow(), engine);
+        var cable = IndexedCable.read(copy.version().raw(), engine);
         if (asked.text(Param.Q).isEmpty()) {
             return out -> CableJson.write(cable, out);
         }
-        List<Span> marks = engine.marks(asked.question().query(), id).orElse(List.of());
+        List<Span> marks =
+                copy.leads()
+                        ? engine.marks(asked.question().query(), copy.cable().id())
+                                .orElse(List.of())
+                        : List.of();
         return out -> CableJson.write(cable, marks, out);
-    }
-
-    private static Reply.Content raw(CableId id, SearchEngine engine) throws IOException {
-        var text = engine.cable(id).orElseThrow().leading().text();
-        return out -> out.write(text);
     }
 
     /// A cable as a hit, by one of its paragraphs or as a whole.

@@ -2,7 +2,6 @@ package cables.web;
 
 import cables.cable.BlockKind;
 import cables.cable.Cable;
-import cables.cable.Classification;
 import cables.cable.Diagnostic;
 import cables.cable.Located;
 import cables.cable.Paragraph;
@@ -16,7 +15,6 @@ import cables.desk.ReadBlock;
 import cables.desk.Reflow;
 import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
-import cables.engine.StoredCable;
 import cables.engine.StoredVersion;
 import cables.export.Citation;
 
@@ -35,14 +33,14 @@ final class CablePage {
 
     private final CableSummary summary;
     private final Cable cable;
-    private final StoredCable stored;
+    private final Copy copy;
     private final List<Span> marks;
     private final Piece.Numbering hits = new Piece.Numbering();
 
-    private CablePage(CableSummary summary, Cable cable, StoredCable stored, List<Span> marks) {
+    private CablePage(CableSummary summary, Cable cable, Copy copy, List<Span> marks) {
         this.summary = summary;
         this.cable = cable;
-        this.stored = stored;
+        this.copy = copy;
         this.marks = marks;
     }
 
@@ -64,13 +62,13 @@ final class CablePage {
     private static CableView view(
             CableSummary summary, String question, Inquiry asked, SearchEngine engine)
             throws IOException {
-        var stored = engine.cable(summary.id()).orElseThrow();
-        var cable = IndexedCable.read(stored, engine);
+        var copy = Copy.of(engine.cable(summary.id()).orElseThrow(), asked);
+        var cable = IndexedCable.read(copy.version().raw(), engine);
         var marks =
-                question.isEmpty()
+                question.isEmpty() || !copy.leads()
                         ? Optional.<List<Span>>empty()
                         : engine.marks(asked.question().query(), summary.id());
-        var page = new CablePage(summary, cable, stored, marks.orElse(List.of()));
+        var page = new CablePage(summary, cable, copy, marks.orElse(List.of()));
         return page.view(
                 question, marks.isPresent(), new Surroundings(summary, cable, engine).all());
     }
@@ -83,7 +81,11 @@ final class CablePage {
         return new CableView(
                 Frame.of(summary.id().value() + title, question),
                 summary.id().value(),
-                summary.classification().map(Classification::title).orElse(""),
+                cable.heading()
+                        .handling()
+                        .classification()
+                        .map(it -> it.value().title())
+                        .orElse(""),
                 topic.subjectMarking().map(it -> it.value().text()).orElse(""),
                 subject,
                 HeadingRows.of(cable),
@@ -95,6 +97,7 @@ final class CablePage {
                 Citation.of(CableData.cited(summary, Optional.empty())).note(),
                 exports(),
                 neighbours,
+                copy.leads() ? "" : "copy %d of %d".formatted(copy.number(), copy.all().size()),
                 versions(),
                 ReadBlock.of(cable).stream()
                         .filter(it -> it.block().kind() != BlockKind.BLANK)
@@ -145,23 +148,31 @@ final class CablePage {
 
     private List<SearchView.Choice> exports() {
         var link = Links.cable(summary.id().value());
+        var behind = copy.leads() ? "" : "?copy=" + copy.number();
         return SearchView.Choice.exports(
-                List.of(Format.RIS, Format.BIBTEX, Format.CSLJSON, Format.JSON, Format.TEXT),
-                it -> link + it);
+                copy.leads()
+                        ? List.of(
+                                Format.RIS, Format.BIBTEX, Format.CSLJSON, Format.JSON, Format.TEXT)
+                        : List.of(Format.JSON, Format.TEXT),
+                it -> link + it + behind);
     }
 
     private List<CableView.Version> versions() {
-        var first = stored.versions().getFirst();
-        return stored.versions().stream().map(it -> version(it, it.equals(first))).toList();
+        var versions = new ArrayList<CableView.Version>();
+        for (int i = 1; i <= copy.all().size(); i++) {
+            versions.add(version(copy.all().get(i - 1), i));
+        }
+        return versions;
     }
 
-    private static CableView.Version version(StoredVersion version, boolean leads) {
+    private CableView.Version version(StoredVersion version, int number) {
         var place = version.raw().provenance();
         var row = place.row().isPresent() ? ", row " + place.row().getAsInt() : "";
         return new CableView.Version(
                 place.path() + row,
                 place.sha256().substring(0, DIGITS),
-                leads,
+                number == copy.number(),
+                Links.cable(summary.id().value()) + (number == 1 ? "" : "?copy=" + number),
                 version.elsewhere().stream().map(it -> it.path()).toList());
     }
 

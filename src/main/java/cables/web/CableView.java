@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param marks how many there are
 /// @param matches whether the question matches at all
 /// @param note how it is cited
+/// @param copy which of its texts it is; empty for the one that stands for it
 /// @param odd what is odd about it as a whole
 record CableView(
         Frame frame,
@@ -28,6 +29,7 @@ record CableView(
         String note,
         List<SearchView.Choice> exports,
         Neighbours neighbours,
+        String copy,
         List<Version> versions,
         List<Read> blocks,
         List<Oddity> odd) {
@@ -77,7 +79,9 @@ record CableView(
     /// One of its texts.
     ///
     /// @param digest of the text, in short
-    record Version(String path, String digest, boolean leads, List<String> elsewhere) {}
+    /// @param link where it is read
+    record Version(
+            String path, String digest, boolean shown, String link, List<String> elsewhere) {}
 
     /// A stretch of its text as it was read.
     record Read(String kind, String text, List<ReadValue> values, List<Oddity> odd) {}

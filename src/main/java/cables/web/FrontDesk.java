@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -86,21 +88,27 @@ final class FrontDesk {
     private static void write(Reply.Content content, Context request) throws IOException {
         var out =
                 new BufferedWriter(
-                        new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
+                        new OutputStreamWriter(
+                                new BriskOutput(request.outputStream(), System::nanoTime),
+                                StandardCharsets.UTF_8));
         content.to(out);
         out.flush();
     }
 
     private void fail(Exception failure, Context request) {
-        // who went away before all was there is no fault of anybody
-        if (!request.res().isCommitted()) {
-            faults.accept(failure);
-            refuse(
-                    new Refused(
-                            HttpStatus.INTERNAL_SERVER_ERROR,
-                            "this could not be answered; where cables serve runs, it is said why"),
-                    request);
+        if (request.res().isCommitted()) {
+            // part of the answer is sent: who takes it must not think that it is all there is
+            ServletContextRequest.getServletContextRequest(request.req())
+                    .getServletChannel()
+                    .abort(failure);
+            return;
         }
+        faults.accept(failure);
+        refuse(
+                new Refused(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "this could not be answered; where cables serve runs, it is said why"),
+                request);
     }
 
     private void refuse(Refused refused, Context request) {

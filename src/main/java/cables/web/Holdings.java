@@ -18,6 +18,11 @@ public interface Holdings {
     /// @throws IOException when it cannot be read
     SearchEngine open() throws IOException;
 
+    /// Whether what is in force is as it was written. Reads every byte of it.
+    ///
+    /// @throws IOException when that cannot be told
+    boolean isWhole() throws IOException;
+
     /// Where it is, for people.
     String folder();
 }

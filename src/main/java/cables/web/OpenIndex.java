@@ -16,12 +16,20 @@ final class OpenIndex implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Holdings holdings;
+    private final Watchman watchman;
     private Lent current;
     private long retryFrom = System.nanoTime();
 
     OpenIndex(Holdings holdings) throws IOException {
         this.holdings = holdings;
         current = new Lent(holdings.inForce(), holdings.open());
+        watchman = new Watchman(holdings);
+        watchman.watch(current.generation);
+    }
+
+    /// What is known of the generation that is read from.
+    Watchman.Finding finding() {
+        return watchman.finding();
     }
 
     /// Something that reads the index.
@@ -30,9 +38,14 @@ final class OpenIndex implements Closeable {
     }
 
     /// Reads from the generation in force; it stays open until that is done.
+    ///
+    /// @throws Refused when it is known to be damaged
     <T> T read(Reading<T> reading) throws IOException {
         var lent = lend();
         try {
+            if (finding() == Watchman.Finding.DAMAGED) {
+                throw Refused.damaged();
+            }
             return reading.from(lent.engine);
         } finally {
             giveBack(lent);
@@ -62,6 +75,7 @@ final class OpenIndex implements Closeable {
     private void change(Lent next) throws IOException {
         var before = current;
         current = next;
+        watchman.watch(next.generation);
         before.isOld = true;
         before.closeIfLeft();
     }
@@ -73,6 +87,7 @@ final class OpenIndex implements Closeable {
 
     @Override
     public synchronized void close() throws IOException {
+        watchman.close();
         current.isOld = true;
         current.closeIfLeft();
     }

@@ -11,7 +11,8 @@ enum Param {
     UNTIL("until"),
     BY("by"),
     WIDTH("width"),
-    PARA("para");
+    PARA("para"),
+    COPY("copy");
 
     private final String label;
 

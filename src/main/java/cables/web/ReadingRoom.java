@@ -50,7 +50,9 @@ public final class ReadingRoom implements Closeable {
                 Javalin.create(config -> {
                     furnish(config, door);
                     new Gate(door).guard(config.routes);
-                    desk.answer(Routes.of(holdings.folder()), config.routes);
+                    desk.answer(
+                            Routes.of(holdings.folder(), () -> index.finding().words()),
+                            config.routes);
                 });
         try {
             server.start();

@@ -30,6 +30,13 @@ final class Refused extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE, "too much is being asked at once: try again");
     }
 
+    /// One for all that is asked of a damaged index, whose answers may be wrong.
+    static Refused damaged() {
+        return new Refused(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "the index is " + Watchman.Finding.DAMAGED.words());
+    }
+
     HttpStatus status() {
         return status;
     }

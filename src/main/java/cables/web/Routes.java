@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// All addresses that are answered. A page and its data have one path, data with an ending.
 final class Routes {
@@ -33,13 +34,14 @@ final class Routes {
     /// All of them; those with an ending before those without.
     ///
     /// @param folder where the index is, for people
-    static List<Route> of(String folder) {
+    /// @param state tells how it stands, for people
+    static List<Route> of(String folder, Supplier<String> state) {
         var all = new Routes();
         all.search();
         all.cable();
         all.counts();
         all.browse();
-        all.house(folder);
+        all.house(folder, state);
         return List.copyOf(all.routes);
     }
 
@@ -55,8 +57,8 @@ final class Routes {
 
     private void cable() {
         var forms = List.of(JSON, RIS, BIBTEX, CSLJSON, TEXT);
-        data("/cable/{id}", forms, EnumSet.of(Param.Q, Param.PARA), CableData::of);
-        page("/cable/{id}", EnumSet.of(Param.Q), CablePage::page);
+        data("/cable/{id}", forms, EnumSet.of(Param.Q, Param.PARA, Param.COPY), CableData::of);
+        page("/cable/{id}", EnumSet.of(Param.Q, Param.COPY), CablePage::page);
     }
 
     private void counts() {
@@ -79,7 +81,7 @@ final class Routes {
         page("/map", EnumSet.of(Param.Q), MapPage::page);
     }
 
-    private void house(String folder) {
+    private void house(String folder, Supplier<String> state) {
         data("/lookup/{code}", MATCHES, Set.of(), AnswerData::lookup);
         page("/lookup/{code}", Set.of(), LookupPage::page);
         page("/lookup", EnumSet.of(Param.Q), LookupPage::asked);
@@ -88,7 +90,7 @@ final class Routes {
                 TABLES,
                 Set.of(),
                 (asked, engine) -> AnswerData.status(folder, asked, engine));
-        page("/status", Set.of(), (asked, engine) -> StatusPage.page(folder, engine));
+        page("/status", Set.of(), (asked, engine) -> StatusPage.page(folder, state.get(), engine));
         page("/help", Set.of(), (asked, engine) -> HelpPage.page());
     }
 

@@ -15,14 +15,17 @@ import java.util.Arrays;
 final class StatusPage {
 
     private final Inventory inventory;
+    private final String state;
 
-    private StatusPage(Inventory inventory) {
+    private StatusPage(Inventory inventory, String state) {
         this.inventory = inventory;
+        this.state = state;
     }
 
-    static Reply page(String folder, SearchEngine engine) throws IOException {
+    /// @param state how the index stands, for people
+    static Reply page(String folder, String state, SearchEngine engine) throws IOException {
         var inventory = Inventory.of(folder, CableParser.VERSION, engine);
-        return new Reply.Page("status", new StatusPage(inventory).view());
+        return new Reply.Page("status", new StatusPage(inventory, state).view());
     }
 
     private StatusView view() {
@@ -36,6 +39,7 @@ final class StatusPage {
                 Times.minute(status.built()),
                 status.generation(),
                 Amounts.bytes((double) status.bytes()),
+                state,
                 status.facts().sources(),
                 inventory.parts().values().stream().map(this::part).toList(),
                 inventory.oddities().values().stream().map(this::oddity).toList());

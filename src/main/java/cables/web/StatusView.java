@@ -12,6 +12,7 @@ record StatusView(
         String built,
         String generation,
         String size,
+        String state,
         List<String> sources,
         List<Part> parts,
         List<Part> oddities) {

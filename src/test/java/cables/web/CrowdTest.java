@@ -1,6 +1,7 @@
 package cables.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cables.engine.SearchEngine;
 
@@ -35,6 +36,7 @@ class CrowdTest {
         private final CountDownLatch asked;
         private final CountDownLatch answer = new CountDownLatch(1);
         private volatile boolean unreadable;
+        private volatile boolean whole = true;
 
         Shelves(int asked) {
             this.asked = new CountDownLatch(asked);
@@ -65,6 +67,11 @@ class CrowdTest {
             asked.countDown();
             answer.await();
             return "";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return whole;
         }
 
         @Override
@@ -112,6 +119,30 @@ class CrowdTest {
         }
         assertThat(shelves.opened).hasValue(2);
         assertThat(shelves.closed).hasValue(2);
+    }
+
+    /// A bit that flipped gives wrong answers, and nothing else tells.
+    @Test
+    void what_is_found_damaged_answers_no_more_until_another_is_in_force() throws Exception {
+        var shelves = new Shelves(0);
+        shelves.whole = false;
+        try (var index = new OpenIndex(shelves)) {
+            waitFor(index, Watchman.Finding.DAMAGED);
+            assertThatThrownBy(() -> index.read(it -> it))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("the index is damaged: run cables rebuild, or cables rollback");
+            shelves.whole = true;
+            shelves.generation.set("2");
+            assertThat(index.<SearchEngine>read(it -> it)).isNotNull();
+            waitFor(index, Watchman.Finding.WHOLE);
+        }
+    }
+
+    private static void waitFor(OpenIndex index, Watchman.Finding finding) throws Exception {
+        for (int i = 0; i < 1000 && index.finding() != finding; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(index.finding()).isEqualTo(finding);
     }
 
     @Test

@@ -27,7 +27,7 @@ class OpenApiTest {
     @Test
     void each_says_in_which_form_it_answers() throws IOException {
         var paths = description().get("paths");
-        for (var route : Routes.of("")) {
+        for (var route : Routes.of("", () -> "")) {
             var content = paths.get(route.path()).at("/get/responses/200/content");
             var type = content.fieldNames().next();
             var given = route.isData() ? AnswerData.contentType(route.form()) : "text/html";
@@ -56,7 +56,7 @@ class OpenApiTest {
 
     private static Map<String, Set<String>> answered() {
         var answered = new TreeMap<String, Set<String>>();
-        for (var route : Routes.of("")) {
+        for (var route : Routes.of("", () -> "")) {
             var names = new TreeSet<String>();
             THING.matcher(route.path()).results().forEach(it -> names.add(it.group(1)));
             route.params().forEach(it -> names.add(it.label()));
