@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
             "  cables show 10 BEIJING 000326 --para 2-4",
             "  cables show 10BEIJING326 --query 'traffick* victims'",
             "  cables show 10BEIJING326 --json",
-            "  cables search id:10BEIJING326 -f ris     to cite it (or bibtex, csl-json)"
+            "  cables search id:10BEIJING326 -f ris     to cite it"
         })
 final class ShowCommand implements Callable<Integer>, Paged {
 

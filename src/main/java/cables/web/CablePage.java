@@ -97,7 +97,7 @@ final class CablePage {
                 Citation.of(CableData.cited(summary, Optional.empty())).note(),
                 exports(),
                 neighbours,
-                copy.leads() ? "" : "copy %d of %d".formatted(copy.number(), copy.all().size()),
+                copy.leads() ? "" : "Copy %d of %d".formatted(copy.number(), copy.all().size()),
                 versions(),
                 ReadBlock.of(cable).stream()
                         .filter(it -> it.block().kind() != BlockKind.BLANK)
