@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// Names cables in a message, one a line or one after the other.
 record CableList(Wrapping wrapping) {
 
-    private static final DateTimeFormatter DAY =
+    /// `2009-02-03`, in UTC.
+    static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
     private static final String UNDATED = "no date   ";
 

@@ -20,21 +20,28 @@ record CableText(Style style, Wrapping wrapping, List<Span> marks) {
 
     /// All of it.
     void write(Cable cable, Writer out) throws IOException {
-        for (var line : new HeadingCard(style, wrapping, marks).lines(cable)) {
-            out.write(line + "\n");
-        }
-        for (var paragraph : cable.body().paragraphs()) {
-            write(paragraph, out);
-        }
+        lines(new HeadingCard(style, wrapping, marks).lines(cable), out);
+        paragraphs(cable, out);
         if (cable.body().signature().isPresent()) {
             var name = TerminalText.safe(cable.body().signature().get().value());
             out.write("\n" + INDENT + name + "\n");
         }
     }
 
-    /// Some of its paragraphs.
-    void write(List<Paragraph> paragraphs, Writer out) throws IOException {
-        for (var paragraph : paragraphs) {
+    /// A cable that was narrowed to some of its paragraphs: which it is, and these.
+    void writeExcerpt(Cable cable, Writer out) throws IOException {
+        lines(new HeadingCard(style, wrapping, marks).title(cable), out);
+        paragraphs(cable, out);
+    }
+
+    private static void lines(List<String> lines, Writer out) throws IOException {
+        for (var line : lines) {
+            out.write(line + "\n");
+        }
+    }
+
+    private void paragraphs(Cable cable, Writer out) throws IOException {
+        for (var paragraph : cable.body().paragraphs()) {
             write(paragraph, out);
         }
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Options that say in what form an answer is wanted, and where; each command has forms of its own.
@@ -76,12 +77,22 @@ final class FormOptions {
     ///
     /// @throws ParameterException when it is none
     Format form() {
+        return form(it -> "");
+    }
+
+    /// The form, known to be one that the command has.
+    ///
+    /// @param otherwise what is said besides where it is none
+    /// @throws ParameterException when it is none
+    Format form(Function<Format, String> otherwise) {
         var form = json ? Format.JSON : format.resolved(file);
         if (!forms.contains(form)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "cables %s prints %s, no %s"
-                            .formatted(spec.commandLine().getCommandName(), names(), form));
+                                    .formatted(
+                                            spec.commandLine().getCommandName(), names(), form)
+                            + otherwise.apply(form));
         }
         return form;
     }

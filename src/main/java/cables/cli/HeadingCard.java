@@ -43,14 +43,24 @@ record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
     private record Line(String name, String value) {}
 
     List<String> lines(Cable cable) {
-        var lines = new ArrayList<String>();
-        lines.add(title(cable));
-        subject(cable)
-                .map(it -> wrapping.lines("", "", it))
-                .ifPresent(it -> lines.addAll(marked(it)));
+        var lines = titled(Stream.of(id(cable), classification(cable)), cable);
         lines.add("");
         entries(cable).filter(it -> !it.value().isEmpty()).forEach(it -> lines.addAll(lines(it)));
         found(cable).forEach(it -> lines.addAll(marked(lines(new Line("Found in", it)))));
+        return lines;
+    }
+
+    /// Which cable it is, where its card is not wanted: id, day, classification; SUBJECT.
+    List<String> title(Cable cable) {
+        return titled(Stream.of(id(cable), day(cable), classification(cable)), cable);
+    }
+
+    private List<String> titled(Stream<String> names, Cable cable) {
+        var lines = new ArrayList<String>();
+        lines.add(names.filter(it -> !it.isEmpty()).collect(Collectors.joining("   ")));
+        subject(cable)
+                .map(it -> wrapping.lines("", "", it))
+                .ifPresent(it -> lines.addAll(marked(it)));
         return lines;
     }
 
@@ -72,11 +82,17 @@ record HeadingCard(Style style, Wrapping wrapping, List<Span> marks) {
         return kind != BlockKind.SUBJECT && kind != BlockKind.PARAGRAPH;
     }
 
-    private String title(Cable cable) {
+    private String id(Cable cable) {
         var id = style.strong(TerminalText.safe(cable.id().value()));
-        var classification = cable.heading().handling().classification().map(Located::value);
-        return style.link(cable.provenance().path(), id)
-                + classification.map(it -> "   " + style.strong(it.title())).orElse("");
+        return style.link(cable.provenance().path(), id);
+    }
+
+    private String classification(Cable cable) {
+        return text(cable.heading().handling().classification(), it -> style.strong(it.title()));
+    }
+
+    private static String day(Cable cable) {
+        return text(cable.heading().transmission().dtg(), it -> CableList.DAY.format(it.time()));
     }
 
     private Optional<String> subject(Cable cable) {

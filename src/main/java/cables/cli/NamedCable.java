@@ -3,7 +3,6 @@ package cables.cli;
 import cables.desk.CableFinder;
 import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
-import cables.engine.StoredCable;
 
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +12,7 @@ record NamedCable(CablesCommand cables, SearchEngine engine) {
 
     /// What is done with it.
     interface Use {
-        ExitCode of(StoredCable cable) throws IOException;
+        ExitCode of(CableSummary cable) throws IOException;
     }
 
     /// Does something with the cable of this number.
@@ -22,7 +21,7 @@ record NamedCable(CablesCommand cables, SearchEngine engine) {
         var found = finder.find(spelling);
         return switch (found.size()) {
             case 0 -> missing(spelling, finder.near(spelling));
-            case 1 -> use.of(engine.cable(found.getFirst().id()).orElseThrow());
+            case 1 -> use.of(found.getFirst());
             default -> ambiguous(spelling, found);
         };
     }

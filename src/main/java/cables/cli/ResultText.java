@@ -14,8 +14,6 @@ import cables.export.ResultWriter;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,8 +22,6 @@ import java.util.stream.Stream;
 /// Prints an answer for people: of each cable a line of codes, its SUBJECT, and why it was found.
 final class ResultText implements ResultWriter {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
     private static final String INDENT = "    ";
     private static final String UNKNOWN = "-";
 
@@ -101,7 +97,7 @@ final class ResultText implements ResultWriter {
         return Stream.of(
                         "%2d.".formatted(hit.rank()),
                         id(hit),
-                        cable.date().map(DAY::format).orElse(UNKNOWN),
+                        cable.date().map(CableList.DAY::format).orElse(UNKNOWN),
                         cable.classification().map(Classification::title).orElse(UNKNOWN),
                         TerminalText.safe(cable.post().orElse(UNKNOWN)),
                         TerminalText.safe(tags(cable)),

@@ -1,12 +1,15 @@
 package cables.cli;
 
+import cables.cable.Body;
 import cables.cable.Cable;
 import cables.cable.CableId;
 import cables.cable.Paragraph;
 import cables.cable.RawCable;
 import cables.cable.Span;
+import cables.desk.CitedCable;
 import cables.desk.Format;
 import cables.desk.IndexedCable;
+import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.CableJson;
@@ -45,7 +48,7 @@ import java.util.stream.Collectors;
             "  cables show 10 BEIJING 000326 --para 2-4",
             "  cables show 10BEIJING326 --query 'traffick* victims'",
             "  cables show 10BEIJING326 --json",
-            "  cables search id:10BEIJING326 -f ris     to cite it"
+            "  cables show 10BEIJING326 --para 3 -f ris  to cite"
         })
 final class ShowCommand implements Callable<Integer>, Paged {
 
@@ -68,7 +71,9 @@ final class ShowCommand implements Callable<Integer>, Paged {
             description = "another of its texts, where there are more: a corrected copy, a release")
     private int copy = 1;
 
-    @Mixin private final FormOptions form = new FormOptions(Format.TEXT, Format.JSON);
+    @Mixin private final FormOptions form = 
+            new FormOptions(
+                    Format.TEXT, Format.JSON, Format.RIS, Format.BIBTEX, Format.CSLJSON);
 
     @Option(
             names = "--para",
@@ -89,7 +94,12 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     @Override
     public Integer call() throws IOException {
-        form.form();
+        form.form(it ->
+                "; cables search id:%s -f %s has it".formatted(String.join("", words), it));
+        if (raw && paragraphs.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--raw is the whole text: --para has no part in it");
+        }
         var spelling = String.join(" ", words);
         try (var engine = cables.engine()) {
             return new NamedCable(cables, engine).use(spelling, it -> show(it, engine)).number();
@@ -123,7 +133,8 @@ final class ShowCommand implements Callable<Integer>, Paged {
         };
     }
 
-    private ExitCode show(StoredCable stored, SearchEngine engine) throws IOException {
+    private ExitCode show(CableSummary named, SearchEngine engine) throws IOException {
+        var stored = engine.cable(named.id()).orElseThrow();
         var version = stored.copy(copy);
         if (version.isEmpty()) {
             cables.talk()
@@ -133,23 +144,58 @@ final class ShowCommand implements Callable<Integer>, Paged {
             return ExitCode.NOTHING_FOUND;
         }
         var marks = marks(stored.id(), engine);
-        return show(stored, version.get().raw(), copy == 1 ? marks : List.of(), engine);
-    }
-
-    private ExitCode show(StoredCable stored, RawCable text, List<Span> marks, SearchEngine engine)
-            throws IOException {
+        var text = version.get().raw();
         if (raw) {
             showRaw(text);
             return ExitCode.DONE;
         }
-        var cable = IndexedCable.read(text, engine);
-        if (form.form() == Format.JSON) {
-            write(out -> json(cable, marks, out));
-            return ExitCode.DONE;
+        return show(named, stored, IndexedCable.read(text, engine), copy == 1 ? marks : List.of());
+    }
+
+    private ExitCode show(CableSummary named, StoredCable stored, Cable whole, List<Span> marks)
+            throws IOException {
+        var cable = paragraphs.map(it -> narrowed(whole, it)).orElse(whole);
+        if (paragraphs.isPresent() && cable.body().paragraphs().isEmpty()) {
+            cables.talk().say("%s has no paragraph %s".formatted(cable.id(), paragraphs.get()));
+            return ExitCode.NOTHING_FOUND;
         }
-        return paragraphs.isPresent()
-                ? showParagraphs(cable, paragraphs.get(), marks)
-                : showAll(cable, stored, marks);
+        switch (form.form()) {
+            case JSON -> write(out -> json(cable, marks, out));
+            case RIS, BIBTEX, CSLJSON -> write(out -> cited(named, cable).write(form.form(), out));
+            case AUTO, TEXT, JSONL, CSV, TSV, IDS, TREC -> showText(cable, whole, stored, marks);
+        }
+        return ExitCode.DONE;
+    }
+
+    /// The cable with these of its paragraphs alone.
+    private static Cable narrowed(Cable cable, ParagraphNumbers wanted) {
+        var found = cable.body().paragraphs().stream().filter(wanted::includes).toList();
+        return new Cable(
+                cable.id(),
+                cable.heading(),
+                new Body(found, cable.body().signature()),
+                cable.published(),
+                cable.provenance(),
+                cable.reading());
+    }
+
+    private CitedCable cited(CableSummary named, Cable cable) {
+        var numbers =
+                paragraphs.stream()
+                        .flatMap(it -> cable.body().paragraphs().stream())
+                        .flatMap(it -> it.number().stream().boxed())
+                        .toList();
+        return new CitedCable(named, numbers);
+    }
+
+    private void showText(Cable cable, Cable whole, StoredCable stored, List<Span> marks)
+            throws IOException {
+        if (paragraphs.isEmpty()) {
+            showAll(cable, stored, marks);
+            return;
+        }
+        write(out -> text(marks).writeExcerpt(cable, out));
+        tellElsewhere(whole, cable.body().paragraphs(), marks);
     }
 
     private void json(Cable cable, List<Span> marks, Writer out) throws IOException {
@@ -165,7 +211,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
         write(out -> out.write(isPrinted ? TerminalText.safeLines(text.text()) : text.text()));
     }
 
-    private ExitCode showAll(Cable cable, StoredCable stored, List<Span> marks) throws IOException {
+    private void showAll(Cable cable, StoredCable stored, List<Span> marks) throws IOException {
         write(out -> text(marks).write(cable, out));
         int copies = stored.versions().size();
         if (copies > 1) {
@@ -175,19 +221,6 @@ final class ShowCommand implements Callable<Integer>, Paged {
                             "copy %d of %d: cables show %s --copy %d shows another"
                                     .formatted(copy, copies, stored.id(), other));
         }
-        return ExitCode.DONE;
-    }
-
-    private ExitCode showParagraphs(Cable cable, ParagraphNumbers wanted, List<Span> marks)
-            throws IOException {
-        var found = cable.body().paragraphs().stream().filter(wanted::includes).toList();
-        if (found.isEmpty()) {
-            cables.talk().say("%s has no paragraph %s".formatted(cable.id(), wanted));
-            return ExitCode.NOTHING_FOUND;
-        }
-        write(out -> text(marks).write(found, out));
-        tellElsewhere(cable, found, marks);
-        return ExitCode.DONE;
     }
 
     /// Where the query matches, if it does so in none of the paragraphs that are shown.

@@ -1,11 +1,10 @@
 package cables.cli;
 
 import cables.desk.Answers;
-import cables.desk.CableFinder;
 import cables.desk.Format;
 import cables.desk.HitsWanted;
+import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
-import cables.engine.StoredCable;
 import cables.export.Asked;
 import cables.query.ParsedQuery;
 
@@ -67,12 +66,11 @@ final class SimilarCommand implements Callable<Integer>, Paged {
         return hits.format() == Format.TEXT ? 0 : HitsWanted.USUAL_SNIPPETS;
     }
 
-    private ExitCode answer(StoredCable cable, SearchEngine engine) throws IOException {
+    private ExitCode answer(CableSummary cable, SearchEngine engine) throws IOException {
         var query = engine.likeness(cable.id());
         var question = new ParsedQuery(cable.id().value(), query, List.of());
         var answers = new Answers(engine, it -> hits.request(it, usualSnippets()));
-        var own = new CableFinder(engine).find(cable.id().value()).getFirst();
-        var why = new Alikeness(engine, own);
+        var why = new Alikeness(engine, cable);
         hits.deliver(List.of(Asked.alone(question)), false, answers, why, cables);
         if (answers.found() == 0) {
             cables.talk().say("nothing is like " + cable.id());

@@ -94,7 +94,7 @@ final class CablePage {
                 matches,
                 paragraphs,
                 cable.body().signature().map(Located::value).orElse(""),
-                Citation.of(CableData.cited(summary, Optional.empty())).note(),
+                new Citation(summary, List.of()).note(),
                 exports(),
                 neighbours,
                 copy.leads() ? "" : "Copy %d of %d".formatted(copy.number(), copy.all().size()),
@@ -143,7 +143,7 @@ final class CablePage {
                 Reflow.lines(MarkedText.of(paragraph.passage(), marks)).stream()
                         .map(it -> hits.line(text, it))
                         .toList(),
-                Citation.of(CableData.cited(summary, number)).note());
+                new Citation(summary, number.stream().toList()).note());
     }
 
     private List<SearchView.Choice> exports() {
