@@ -13,6 +13,7 @@ record CableList(Wrapping wrapping) {
     /// `2009-02-03`, in UTC.
     static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
+
     private static final String UNDATED = "no date   ";
 
     /// `09BEIJING326 2009-02-03 SUBJECT`.

@@ -12,8 +12,11 @@ import java.util.function.UnaryOperator;
 
 /// Brings an answer to where it is wanted: to stdout, made harmless if that is a terminal, or to a
 /// file, with a note of what was asked beside it where the form has no place for that.
-record Delivery(CablesCommand cables, Optional<String> file, Format format) {
+///
+/// @param marked whether it begins with a byte order mark, by which spreadsheets know UTF-8
+record Delivery(CablesCommand cables, Optional<String> file, Format format, boolean marked) {
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String NOTE = ".meta.json";
 
     /// @param note of the questions that `content` answers, once it is written
@@ -26,11 +29,19 @@ record Delivery(CablesCommand cables, Optional<String> file, Format format) {
 
     /// An answer that says itself what was asked.
     void deliver(Outlet.Content content) throws IOException {
+        var whole = marked ? marked(content) : content;
         if (file.isPresent()) {
-            new Outlet.ToFile(cables.world().path(file.get())).write(content);
+            new Outlet.ToFile(cables.world().path(file.get())).write(whole);
         } else {
-            new Outlet.ToStream(cables.world().out()).write(harmless(content));
+            new Outlet.ToStream(cables.world().out()).write(harmless(whole));
         }
+    }
+
+    private static Outlet.Content marked(Outlet.Content content) {
+        return out -> {
+            out.write(BYTE_ORDER_MARK);
+            content.to(out);
+        };
     }
 
     /// A device or a pipe has no beside.

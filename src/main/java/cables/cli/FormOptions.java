@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /// Options that say in what form an answer is wanted, and where; each command has forms of its own.
 final class FormOptions {
 
+    private static final String EXCEL = "--excel";
+
     private final List<Format> forms;
 
     @Spec(Spec.Target.MIXEE)
@@ -37,6 +39,11 @@ final class FormOptions {
             description = "write to this file, which appears when it is whole")
     private Optional<String> file;
 
+    @Option(
+            names = EXCEL,
+            description = "for a spreadsheet: csv, or tsv, behind a UTF-8 byte order mark")
+    private boolean excel;
+
     /// @param forms that the command has
     FormOptions(Format... forms) {
         this.forms = List.of(forms);
@@ -54,6 +61,9 @@ final class FormOptions {
                                     options.forms.stream().map(Format::toString).toList());
             command.remove(option);
             command.addOption(telling.build());
+            if (options.forms.stream().noneMatch(Format::isTable)) {
+                command.remove(command.findOption(EXCEL));
+            }
         }
     }
 
@@ -67,10 +77,14 @@ final class FormOptions {
 
     /// `text, json or csv`.
     private String names() {
+        return listed(forms, Format::toString);
+    }
+
+    private static String listed(List<Format> forms, Function<Format, String> name) {
         var all = forms.subList(0, forms.size() - 1);
-        return all.stream().map(Format::toString).collect(Collectors.joining(", "))
+        return all.stream().map(name).collect(Collectors.joining(", "))
                 + " or "
-                + forms.getLast();
+                + name.apply(forms.getLast());
     }
 
     /// The form, known to be one that the command has.
@@ -85,16 +99,51 @@ final class FormOptions {
     /// @param otherwise what is said besides where it is none
     /// @throws ParameterException when it is none
     Format form(Function<Format, String> otherwise) {
-        var form = json ? Format.JSON : format.resolved(file);
+        var form = wanted();
+        if (namesNoForm() && Format.isOffice(file.orElseThrow())) {
+            throw misused(
+                    "-o %s: there is no such form; a name may end in %s%s"
+                            .formatted(file.get(), listed(forms, Format::ending), spreadsheets()));
+        }
+        if (excel && !form.isTable()) {
+            throw misused(EXCEL + " goes with -f csv and -f tsv");
+        }
         if (!forms.contains(form)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw misused(
                     "cables %s prints %s, no %s"
-                                    .formatted(
-                                            spec.commandLine().getCommandName(), names(), form)
+                                    .formatted(spec.commandLine().getCommandName(), names(), form)
                             + otherwise.apply(form));
         }
         return form;
+    }
+
+    private Format wanted() {
+        boolean tabled = excel && format == Format.AUTO && file.isEmpty();
+        return json ? Format.JSON : tabled ? Format.CSV : format.resolved(file);
+    }
+
+    private String spreadsheets() {
+        return forms.contains(Format.CSV) ? " (for a spreadsheet: .csv, with --excel)" : "";
+    }
+
+    private boolean namesNoForm() {
+        return !json
+                && format == Format.AUTO
+                && file.filter(it -> Format.of(it).isEmpty()).isPresent();
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /// Tells that the file was written, and as what, where its name does not say that.
+    ///
+    /// @param what `3 cables `; empty where nothing is counted
+    void tellWritten(String what, CablesCommand cables) {
+        var others =
+                listed(forms.stream().filter(it -> it != Format.TEXT).toList(), Format::ending);
+        var form = namesNoForm() ? ", as text (another form: %s)".formatted(others) : "";
+        file.ifPresent(it -> cables.talk().say(what + "written to " + it + form));
     }
 
     /// The file that is to be written, instead of stdout.
@@ -109,7 +158,7 @@ final class FormOptions {
 
     /// What brings an answer in another form there.
     Delivery delivery(Format form, CablesCommand cables) {
-        return new Delivery(cables, file, form);
+        return new Delivery(cables, file, form, excel && form.isTable());
     }
 
     /// How text is printed there.

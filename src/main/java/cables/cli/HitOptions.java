@@ -39,9 +39,10 @@ final class HitOptions {
     private Optional<Integer> hits;
 
     @Option(
-            names = "--from",
+            names = {"--skip", "--from"},
             paramLabel = "N",
             defaultValue = "0",
+            converter = SkipConverter.class,
             description = "leave out the first N")
     private int skip;
 
@@ -79,7 +80,7 @@ final class HitOptions {
     void check() {
         if (hits.orElse(0) < 0 || skip < 0 || snippets.orElse(0) < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "-n, --from and --snippets take no negative numbers");
+                    spec.commandLine(), "-n, --skip and --snippets take no negative numbers");
         }
         if (columns.isPresent() && !takes(columns.get())) {
             throw new ParameterException(
@@ -135,7 +136,7 @@ final class HitOptions {
                 .deliver(
                         out -> answers.write(questions, writer(several, why, answers, cables, out)),
                         answers.note());
-        form.file().ifPresent(it -> cables.talk().say(written(answers, it)));
+        form.tellWritten(written(answers), cables);
     }
 
     /// Brings lines that are no list of hits to where those would go.
@@ -163,8 +164,15 @@ final class HitOptions {
                 .writer(out);
     }
 
-    private String written(Answers answers, String file) {
-        var what = count ? "the count" : Amounts.cables(answers.written());
-        return "%s written to %s".formatted(what, file);
+    /// `21 cables `, `10 of 33 cables (-n 0 for all) `.
+    private String written(Answers answers) {
+        if (count) {
+            return "the count ";
+        }
+        return answers.written() + skip < answers.total()
+                ? "%s of %s (-n 0 for all) "
+                        .formatted(
+                                Amounts.count(answers.written()), Amounts.cables(answers.total()))
+                : Amounts.cables(answers.written()) + " ";
     }
 }

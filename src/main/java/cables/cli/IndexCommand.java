@@ -45,6 +45,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
+            converter = ReportFileConverter.class,
             description = "write a line of JSON for each file and cable")
     private Optional<String> report;
 

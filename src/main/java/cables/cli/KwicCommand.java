@@ -173,9 +173,7 @@ final class KwicCommand implements Callable<Integer>, Paged {
             talk.say("%s has no words to show".formatted(advice.question().readAs()));
             return ExitCode.NOTHING_FOUND;
         }
-        form.file()
-                .ifPresent(it ->
-                        talk.say("%s lines written to %s".formatted(Amounts.count(lines), it)));
+        form.tellWritten(Amounts.of(lines, "line") + " ", cables);
         return advice.found();
     }
 

@@ -43,6 +43,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
+            converter = ReportFileConverter.class,
             description = "write a line of JSON for each file and cable")
     private Optional<String> report;
 

@@ -30,7 +30,7 @@ final class ReportOptions {
             throws IOException {
         Outlet.Content content = out -> write(answer, text, cables, out);
         form.delivery(cables).deliver(content, note);
-        form.file().ifPresent(it -> cables.talk().say("written to " + it));
+        form.tellWritten("", cables);
     }
 
     /// The form, known to be one for tables.

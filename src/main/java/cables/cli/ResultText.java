@@ -160,14 +160,18 @@ final class ResultText implements ResultWriter {
         if (shown == facts.total()) {
             return Amounts.cables(facts.total()) + partial;
         }
+        if (shown == 0 && skipped > 0) {
+            return "%s, all of them among the first %s, which are left out"
+                            .formatted(Amounts.cables(facts.total()), Amounts.count(skipped))
+                    + partial;
+        }
         var range = skipped == 0 ? Amounts.count(shown) : range();
         return "%s of %s (-n 0 for all)".formatted(range, Amounts.cables(facts.total())) + partial;
     }
 
     private String range() {
-        return shown == 0
-                ? "0"
-                : Amounts.count(skipped + 1) + " to " + Amounts.count(skipped + shown);
+        var last = Amounts.count(skipped + shown);
+        return shown == 1 ? last : Amounts.count(skipped + 1) + " to " + last;
     }
 
     private void lines(List<String> lines) throws IOException {

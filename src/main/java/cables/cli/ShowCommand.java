@@ -71,9 +71,9 @@ final class ShowCommand implements Callable<Integer>, Paged {
             description = "another of its texts, where there are more: a corrected copy, a release")
     private int copy = 1;
 
-    @Mixin private final FormOptions form = 
-            new FormOptions(
-                    Format.TEXT, Format.JSON, Format.RIS, Format.BIBTEX, Format.CSLJSON);
+    @Mixin
+    private final FormOptions form =
+            new FormOptions(Format.TEXT, Format.JSON, Format.RIS, Format.BIBTEX, Format.CSLJSON);
 
     @Option(
             names = "--para",
@@ -94,8 +94,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     @Override
     public Integer call() throws IOException {
-        form.form(it ->
-                "; cables search id:%s -f %s has it".formatted(String.join("", words), it));
+        form.form(it -> "; cables search id:%s -f %s has it".formatted(String.join("", words), it));
         if (raw && paragraphs.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--raw is the whole text: --para has no part in it");
@@ -254,6 +253,6 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     private void write(Outlet.Content content) throws IOException {
         form.delivery(cables).deliver(content);
-        form.file().ifPresent(it -> cables.talk().say("written to " + it));
+        form.tellWritten("", cables);
     }
 }

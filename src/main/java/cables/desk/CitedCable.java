@@ -31,8 +31,7 @@ public record CitedCable(CableSummary cable, List<Integer> paragraphs) {
     }
 
     private static Snippet snippet(int paragraph) {
-        return new Snippet(
-                Place.BODY, OptionalInt.of(paragraph), Optional.empty(), "", List.of());
+        return new Snippet(Place.BODY, OptionalInt.of(paragraph), Optional.empty(), "", List.of());
     }
 
     /// Writes it as the one answer to its number.

@@ -5,6 +5,7 @@ import cables.export.FacetField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The forms in which answers are given.
 public enum Format {
@@ -20,6 +21,10 @@ public enum Format {
     BIBTEX("bib"),
     CSLJSON("csl-json"),
     TREC("run");
+
+    /// Endings of what office programs write: text of such a name would be taken for damaged.
+    private static final Set<String> OFFICE =
+            Set.of("xlsx", "xls", "ods", "docx", "doc", "odt", "pdf");
 
     private final String alias;
 
@@ -47,16 +52,29 @@ public enum Format {
                 .findFirst();
     }
 
-    /// The form that a file of this name is expected to have.
-    public static Format of(String fileName) {
-        return called(fileName.substring(fileName.lastIndexOf('.') + 1))
-                .filter(it -> it != AUTO)
-                .orElse(TEXT);
+    /// The form that a file of this name is expected to have; empty where its name says none.
+    public static Optional<Format> of(String fileName) {
+        return called(endingOf(fileName)).filter(it -> it != AUTO);
+    }
+
+    /// Whether a file of this name is expected to be a workbook or a document, which no form is.
+    public static boolean isOffice(String fileName) {
+        return OFFICE.contains(endingOf(fileName).toLowerCase(Locale.ROOT));
+    }
+
+    private static String endingOf(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1);
+    }
+
+    /// How the name of a file ends that is to have this form: `.bib`.
+    public String ending() {
+        boolean isShorter = !alias.isEmpty() && alias.length() < toString().length();
+        return "." + (isShorter ? alias : toString());
     }
 
     /// What is meant, now that the file is known.
     public Format resolved(Optional<String> file) {
-        return this == AUTO ? file.map(Format::of).orElse(TEXT) : this;
+        return this == AUTO ? file.flatMap(Format::of).orElse(TEXT) : this;
     }
 
     /// How many hits are wanted where nobody says; 0 for all.

@@ -49,6 +49,20 @@ class ExportTest {
     }
 
     @Test
+    void a_table_for_a_spreadsheet_begins_with_a_byte_order_mark() throws IOException {
+        session.run("cables search trafficking -n 1 --excel -o marked.csv -q");
+        session.run("cables search trafficking -n 1 -o plain.csv -q");
+        session.run("cables search trafficking -n 1 --excel -o marked.tsv -q");
+        var plain = Files.readString(home.resolve("plain.csv"));
+        assertThat(plain).startsWith("rank,");
+        assertThat(home.resolve("marked.csv")).hasContent("\ufeff" + plain);
+        assertThat(home.resolve("marked.tsv")).content().startsWith("\ufeffrank\t");
+        assertThat(session.stdout("cables search trafficking -n 1 --excel"))
+                .isEqualTo("\ufeff" + plain);
+        assertThat(session.stdout("cables facet post --excel")).startsWith("\ufeffvalue,");
+    }
+
+    @Test
     void json_says_itself_what_was_asked() throws IOException {
         session.run("cables search trafficking -o found.json -q");
         assertThat(home.resolve("found.json")).content().contains("\"query\": \"trafficking\"");
