@@ -10,10 +10,13 @@ import cables.engine.SearchEngine;
 import cables.query.CodeField;
 import cables.query.ParsedQuery;
 import cables.query.QueryLimits;
+import cables.query.QueryPrinter;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What is said to whoever asked a question, besides its answer. It takes no more time than the
 /// question has left.
@@ -23,6 +26,9 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
 
     /// How long another spelling of a name may be looked for.
     private static final Duration FOR_NAMES = Duration.ofMillis(300);
+
+    private static final Pattern SMALL_OPERATOR =
+            Pattern.compile("(?<=\\s)(or|not)(?=\\s(?!\\s*(?:NEAR|PRE|W)\\b))");
 
     /// On a question that is about to be asked.
     static Advice on(
@@ -43,6 +49,7 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
             talk.lines(nothing.instead().stream().map(this::proposal).toList());
             tell(MissingValue.in(engine, question.query(), left()));
         }
+        hintAtOperators();
         return ExitCode.NOTHING_FOUND;
     }
 
@@ -56,11 +63,23 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
         if (!talk.quiet()) {
             tell(MissingValue.besideHits(engine, question.query(), left()));
         }
+        hintAtOperators();
         if (talk.hears()) {
             var time = left().compareTo(FOR_NAMES) < 0 ? left() : FOR_NAMES;
             NameSpellings.within(time, engine).of(question.query()).ifPresent(this::hint);
         }
         return ExitCode.DONE;
+    }
+
+    /// In small letters they are words, as in a sentence.
+    private void hintAtOperators() {
+        var small = SMALL_OPERATOR.matcher(question.text());
+        if (talk.hears() && small.find()) {
+            var word = small.group(1);
+            talk.hint(
+                    "%s is read as a word; in capitals, %s, it is an operator"
+                            .formatted(word, word.toUpperCase(Locale.ROOT)));
+        }
     }
 
     private void hint(NameSpellings.Spelt name) {
@@ -87,6 +106,10 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
         var thing = thing(missing.field()) + " " + missing.value();
         if (missing.known()) {
             return "in no cable of the index: " + thing;
+        }
+        if (missing.elsewhere().isPresent()) {
+            var there = QueryPrinter.print(missing.elsewhere().get());
+            return "%s is no %s; try %s".formatted(missing.value(), thing(missing.field()), there);
         }
         return "no such "
                 + thing

@@ -48,7 +48,7 @@ record TrendText(Trend trend) {
                             period.name(),
                             Amounts.count(period.hits()),
                             Amounts.count(period.cables()),
-                            period.perThousand().toPlainString()));
+                            period.share()));
         }
         var lines = new StringWriter();
         TextTable.of(Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT).write(rows, lines);

@@ -15,13 +15,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// The orders of matches in their context.
 public enum KwicOrder {
     /// By the words before the match, the nearest first.
     LEFT,
-    /// By the match and the words behind it.
+    /// By the words behind the match.
     RIGHT,
     DATE,
     ID,
@@ -53,8 +52,9 @@ public enum KwicOrder {
     }
 
     private static String rightward(Context context) {
-        return words(context.match() + " " + context.right()).stream()
-                .collect(Collectors.joining(" "));
+        return String.join(" ", words(context.right()))
+                + " \u0000 "
+                + String.join(" ", words(context.match()));
     }
 
     private static List<String> words(String text) {

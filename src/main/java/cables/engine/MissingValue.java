@@ -16,8 +16,14 @@ import java.util.stream.Stream;
 /// A value that a question asks a heading field for, and that no cable has there.
 ///
 /// @param known whether it is one of the field's vocabulary all the same
+/// @param elsewhere what asks for it where it belongs, if that is another field
 /// @param near values that are spelt much like it, of the index and of the vocabulary
-public record MissingValue(CodeField field, String value, boolean known, List<String> near) {
+public record MissingValue(
+        CodeField field,
+        String value,
+        boolean known,
+        Optional<Query> elsewhere,
+        List<String> near) {
 
     /// No more values than this are looked up.
     private static final int MOST = 12;
@@ -70,11 +76,15 @@ public record MissingValue(CodeField field, String value, boolean known, List<St
     private static MissingValue of(CodeField field, String value, SearchEngine engine)
             throws IOException {
         if (Codes.isKnown(field, value)) {
-            return new MissingValue(field, value, true, List.of());
+            return new MissingValue(field, value, true, Optional.empty(), List.of());
+        }
+        var elsewhere = Codes.elsewhere(field, value);
+        if (elsewhere.isPresent()) {
+            return new MissingValue(field, value, false, elsewhere, List.of());
         }
         var there = engine.facet(new Query.All(), facet(field).orElseThrow());
         var names = there.values().stream().map(FacetCounts.Count::value);
-        return new MissingValue(field, value, false, Codes.near(field, value, names));
+        return new MissingValue(field, value, false, elsewhere, Codes.near(field, value, names));
     }
 
     /// What of the index its values are counted by; empty where it has no vocabulary.

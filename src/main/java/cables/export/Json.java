@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// A stream of JSON in the habits of this product: what is absent is null, a span is a pair of
@@ -109,6 +110,15 @@ final class Json implements Closeable {
         name(name);
         if (value.isPresent()) {
             out.writeString(value.get());
+        } else {
+            nothing();
+        }
+    }
+
+    void field(String name, OptionalDouble value) throws IOException {
+        name(name);
+        if (value.isPresent()) {
+            out.writeNumber(value.getAsDouble());
         } else {
             nothing();
         }

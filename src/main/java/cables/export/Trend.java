@@ -3,16 +3,17 @@ package cables.export;
 import cables.engine.Facet;
 import cables.engine.FacetCounts;
 import cables.engine.FacetCounts.Count;
+import cables.query.DateField;
 import cables.query.ParsedQuery;
+import cables.query.Query;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// How often cables match a question over time, beside how many cables there are at all.
@@ -53,18 +54,25 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
     /// @param cables how many there are
     public record Period(String name, long hits, long cables) {
 
-        /// Hits in a thousand cables, to a tenth.
-        public BigDecimal perThousand() {
+        /// Hits in a thousand cables, to a tenth; empty where there are no cables.
+        public OptionalDouble perThousand() {
             return cables == 0
-                    ? BigDecimal.ZERO.setScale(1)
-                    : BigDecimal.valueOf(1000 * hits)
-                            .divide(BigDecimal.valueOf(cables), 1, RoundingMode.HALF_UP);
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Math.round(10_000.0 * hits / cables) / 10.0);
+        }
+
+        /// The same, written; blank where there are no cables.
+        public String share() {
+            return perThousand().isPresent() ? String.valueOf(perThousand().getAsDouble()) : "";
         }
     }
 
-    /// From the first period with a hit to the last, those without any included.
+    /// From the first period of the collection to the last, as nothing found is an answer too; of a
+    /// question that names a time itself, from the first with a hit to the last. None where nothing
+    /// is found.
     public List<Period> periods() {
-        var names = matching.values().stream().map(Count::value).sorted().toList();
+        var span = namesATime(question.query()) || matching.values().isEmpty() ? matching : all;
+        var names = span.values().stream().map(Count::value).sorted().toList();
         return names.isEmpty()
                 ? List.of()
                 : Stream.iterate(
@@ -73,6 +81,12 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
                                 unit::next)
                         .map(it -> new Period(it, matching.of(it), all.of(it)))
                         .toList();
+    }
+
+    private static boolean namesATime(Query query) {
+        return query instanceof Query.Dated(var field, var first, var last)
+                ? field == DateField.DATE
+                : query.parts().stream().anyMatch(Trend::namesATime);
     }
 
     @Override
@@ -88,7 +102,7 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
                                 it.name(),
                                 String.valueOf(it.hits()),
                                 String.valueOf(it.cables()),
-                                it.perThousand().toPlainString()))
+                                it.share()))
                 .toList();
     }
 
@@ -111,7 +125,7 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
         json.field("period", period.name());
         json.field("hits", period.hits());
         json.field("cables", period.cables());
-        json.field("perThousand", period.perThousand().doubleValue());
+        json.field("perThousand", period.perThousand());
         json.endObject();
     }
 }

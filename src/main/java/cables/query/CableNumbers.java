@@ -67,6 +67,14 @@ public final class CableNumbers {
         return Mrns.number(text).filter(it -> isMeant(it, text)).map(it -> query(it, text));
     }
 
+    /// What a word among others asks that is the number of a cable, year and all; empty when it is
+    /// a word.
+    static Optional<Query> among(String word) {
+        return Mrns.number(word)
+                .filter(it -> it.year().isPresent() && it.isOfKnownPost())
+                .map(it -> query(it, word));
+    }
+
     private static boolean isMeant(CableNumber number, String text) {
         return number.year().isPresent()
                 ? text.indexOf(' ') < 0 || number.isOfKnownPost()

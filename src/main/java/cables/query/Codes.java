@@ -7,7 +7,10 @@ import cables.vocabulary.Spelling;
 import cables.vocabulary.TagCatalogue;
 import cables.vocabulary.TagEntry;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the values of a heading field stand for, as an engine compares them.
@@ -28,16 +31,19 @@ public final class Codes {
 
     private static Stream<String> spellings(CodeField field, String value) {
         return switch (field) {
-            case FROM, TO, INFO ->
-                    Stream.concat(
-                            Stream.of(value),
-                            PostTable.standard().find(value).map(Post::name).stream());
+            case FROM, TO, INFO -> Stream.concat(Stream.of(value), posts(value));
             case COUNTRY -> Countries.posts(value).stream();
             case TAGS -> TagNames.codes(value).stream();
             case REF -> Stream.of(value, CableNumbers.id(value));
             case ID, FOR, SIGNED, CAPTION, PRECEDENCE, EO, DECLASS, REASON, CITES, PATH, HAS ->
                     Stream.of(value);
         };
+    }
+
+    /// All names that a post has, or had: who asks for Kiev means Kyiv.
+    private static Stream<String> posts(String value) {
+        var posts = PostTable.standard();
+        return posts.find(value).stream().flatMap(it -> posts.namesOf(it.name()).stream());
     }
 
     /// Whether a value stands for all that fit it; every part of a path does.
@@ -54,6 +60,25 @@ public final class Codes {
             case CAPTION -> CaptionList.standard().find(value).isPresent();
             case ID, FOR, SIGNED, PRECEDENCE, EO, DECLASS, REASON, REF, CITES, PATH, HAS -> false;
         };
+    }
+
+    /// What asks for a value where it belongs, if that is another field: `caption:NOFORN` for
+    /// `tags:NOFORN`.
+    public static Optional<Query> elsewhere(CodeField field, String value) {
+        return Stream.of(CodeField.TAGS, CodeField.CAPTION, CodeField.FROM)
+                .filter(it -> it != field && isKnown(it, value))
+                .findFirst()
+                .<Query>map(it -> new Query.Coded(it, List.of(value.toUpperCase(Locale.ROOT))))
+                .or(() -> inNoCode(field, value));
+    }
+
+    private static Optional<Query> inNoCode(CodeField field, String value) {
+        var level = ScaleReader.level(value).<Query>map(it -> new Query.Classified(EnumSet.of(it)));
+        var country =
+                Countries.named(value)
+                        .filter(it -> field != CodeField.COUNTRY)
+                        .<Query>map(it -> new Query.Coded(CodeField.COUNTRY, List.of(it)));
+        return level.or(() -> country);
     }
 
     /// Values of a field that are spelt much like one, the nearest first: of its vocabulary, and of

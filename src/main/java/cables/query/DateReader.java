@@ -29,7 +29,8 @@ record DateReader(DateField field, Repairs repairs) implements RangeReader<DateR
     static boolean isDate(String text) {
         return Bound.of(text).isPresent()
                 || Ends.of(text).isPresent()
-                || UNIT.matcher(text.strip()).matches();
+                || UNIT.matcher(text.strip()).matches()
+                || WrittenDate.read(text).isPresent();
     }
 
     @Override
@@ -63,7 +64,7 @@ record DateReader(DateField field, Repairs repairs) implements RangeReader<DateR
     public Optional<Days> unit(String text, Span span) {
         var unit = UNIT.matcher(text.strip());
         if (!unit.matches()) {
-            return notADate(text, span);
+            return WrittenDate.read(text).or(() -> notADate(text, span));
         }
         var year = Year.parse(unit.group(1));
         return Optional.ofNullable(unit.group(2))
@@ -94,7 +95,7 @@ record DateReader(DateField field, Repairs repairs) implements RangeReader<DateR
         return new Days(year.atDay(1), year.atMonth(12).atEndOfMonth());
     }
 
-    private static Days ofMonth(YearMonth month) {
+    static Days ofMonth(YearMonth month) {
         return new Days(month.atDay(1), month.atEndOfMonth());
     }
 

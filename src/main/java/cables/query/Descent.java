@@ -205,10 +205,16 @@ final class Descent {
 
     private Optional<Query> leaf(Token token, Scope scope) {
         return switch (scope) {
-            case Anywhere ignored -> text(token, Form.INFLECTED);
+            case Anywhere ignored -> number(token).or(() -> text(token, Form.INFLECTED));
             case Inside(var form) -> text(token, form);
             case ValueOf(var reader) -> values(reader);
         };
+    }
+
+    /// In parentheses of its own it is a word: `(10BEIJING326)`.
+    private Optional<Query> number(Token token) {
+        boolean asWord = at > 1 && tokens.get(at - 2).is(Kind.OPEN) && nextIs(Kind.CLOSE);
+        return token.is(Kind.WORD) && !asWord ? CableNumbers.among(token.text()) : Optional.empty();
     }
 
     private Optional<Query> text(Token token, Form form) {
@@ -241,10 +247,10 @@ final class Descent {
 
     /// The list of values that begins with the token just taken.
     private Optional<Query> values(ValueReader reader) {
-        var list = ValueList.at(tokens.subList(at - 1, tokens.size()));
+        var rest = tokens.subList(at - 1, tokens.size());
+        var list = reader instanceof DateReader ? DateWords.at(rest) : ValueList.at(rest);
         at += list.tokens() - 1;
-        var read = list.values().stream().map(reader::read).flatMap(Optional::stream).toList();
-        return Optional.of(read).filter(it -> !it.isEmpty()).map(Query::anyOf);
+        return SignedValues.of(list.values()).read(reader);
     }
 
     private Optional<Query> field(Token name, Scope scope) {

@@ -8,7 +8,6 @@ import cables.query.ValueReader.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Reads what stands beside a question, such as options of a command, as parts of the same tree.
 ///
@@ -72,8 +71,21 @@ public final class Filters {
     }
 
     /// Cables with a paragraph that bears any of these markings.
+    ///
+    /// None is denied here: words are asked of the paragraphs that bear one.
     public static ParsedQuery marks(String values) {
-        return read(values, MarkReader::new);
+        var denied = SignedValues.of(values(values)).denied();
+        var read = read(values, MarkReader::new);
+        return denied.isEmpty()
+                ? read
+                : new ParsedQuery(
+                        values,
+                        new All(),
+                        List.of(
+                                new Repair(
+                                        "a marking is denied in the question: NOT mark:"
+                                                + denied.getFirst().text(),
+                                        denied.getFirst().span())));
     }
 
     /// The question asked of single paragraphs that bear a marking: its words, which must meet in
@@ -89,12 +101,11 @@ public final class Filters {
     private static ParsedQuery read(String values, Function<Repairs, ValueReader> field) {
         var repairs = new Repairs();
         var reader = field.apply(repairs);
-        var read = values(values).map(reader::read).flatMap(it -> it.stream()).toList();
+        var read = SignedValues.of(values(values)).read(reader);
         if (read.isEmpty() && repairs.inOrder().isEmpty()) {
             repairs.add("there is no value", new Span(0, values.length()));
         }
-        return new ParsedQuery(
-                values, read.isEmpty() ? new All() : Query.anyOf(read), told(repairs));
+        return new ParsedQuery(values, read.orElse(new All()), told(repairs));
     }
 
     /// Of a question a part can be left out; of an option nothing is, and its caller decides.
@@ -104,7 +115,7 @@ public final class Filters {
                 .toList();
     }
 
-    private static Stream<Value> values(String list) {
+    private static List<Value> values(String list) {
         var values = new ArrayList<Value>();
         int start = 0;
         for (var piece : List.of(list.split(","))) {
@@ -112,6 +123,6 @@ public final class Filters {
             values.add(new Value(text, new Span(start, start + piece.length()), false));
             start += piece.length() + 1;
         }
-        return values.stream().filter(it -> !it.text().isEmpty());
+        return values.stream().filter(it -> !it.text().isEmpty()).toList();
     }
 }

@@ -58,7 +58,7 @@ public final class QueryPrinter {
 
     private static String word(String text, Form form) {
         return switch (form) {
-            case INFLECTED -> text;
+            case INFLECTED -> CableNumbers.among(text).isPresent() ? "(" + text + ")" : text;
             case EXACT -> quoted(text);
             case CASED -> cased(form) + (LETTERS.matcher(text).matches() ? text : quoted(text));
         };

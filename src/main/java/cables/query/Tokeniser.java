@@ -45,6 +45,11 @@ final class Tokeniser {
         return "\"\u201c\u201d\u201e\u201f".indexOf(c) >= 0;
     }
 
+    /// A minus, or what word processors make of it.
+    static boolean isMinus(char c) {
+        return c == '-' || c == '\u2013' || c == '\u2212';
+    }
+
     private void run() {
         while (at < text.length()) {
             if (isBlank(text.charAt(at))) {
@@ -63,7 +68,7 @@ final class Tokeniser {
             case ')' -> add(Kind.CLOSE, at + 1);
             case '|' -> add(Kind.OR, endOfBars());
             case '+' -> prefixOrWord(Kind.PLUS);
-            case '-' -> prefixOrWord(Kind.MINUS);
+            case '-', '\u2013', '\u2212' -> prefixOrWord(Kind.MINUS);
             case '=' -> prefixOrWord(Kind.EXACT);
             case '[' -> rangeOrWord();
             case '/' -> unitOrRegexOrWord();
@@ -128,7 +133,7 @@ final class Tokeniser {
     private boolean prefixes(int next) {
         return next < text.length()
                 && !isBlank(text.charAt(next))
-                && ")|-+=".indexOf(text.charAt(next)) < 0;
+                && ")|-\u2013\u2212+=".indexOf(text.charAt(next)) < 0;
     }
 
     private void rangeOrWord() {

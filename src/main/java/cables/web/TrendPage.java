@@ -23,8 +23,7 @@ final class TrendPage {
     private TrendPage(Trend trend) {
         this.trend = trend;
         this.periods = trend.periods();
-        this.most =
-                periods.stream().mapToDouble(it -> it.perThousand().doubleValue()).max().orElse(1);
+        this.most = periods.stream().mapToDouble(it -> it.perThousand().orElse(0)).max().orElse(1);
     }
 
     static Reply page(Inquiry asked, SearchEngine engine) throws IOException {
@@ -53,11 +52,11 @@ final class TrendPage {
                 period.name(),
                 Amounts.count(period.hits()),
                 Amounts.count(period.cables()),
-                period.perThousand().toPlainString(),
+                period.share().isEmpty() ? "–" : period.share(),
                 Links.search(Narrowing.with(trend.question().query(), filter)),
                 Histogram.left(step * i, step),
                 Histogram.width(step),
-                Histogram.rounded(period.perThousand().doubleValue() / most * TrendView.HEIGHT));
+                Histogram.rounded(period.perThousand().orElse(0) / most * TrendView.HEIGHT));
     }
 
     private SearchView.Choice unit(Trend.Unit unit, String question) {

@@ -82,9 +82,10 @@ class TabularTest {
                         Map.of("2005", 10L, "2006", 3L, "2007", 5L, "2009", 250L));
         assertThat(years.rows())
                 .containsExactly(
+                        List.of("2005", "0", "10", "0.0"),
                         List.of("2006", "1", "3", "333.3"),
                         List.of("2007", "0", "5", "0.0"),
-                        List.of("2008", "0", "0", "0.0"),
+                        List.of("2008", "0", "0", ""),
                         List.of("2009", "2", "250", "8.0"));
         assertJson(
                 trend(Trend.Unit.YEAR, Map.of("2006", 1L), Map.of("2006", 3L)),

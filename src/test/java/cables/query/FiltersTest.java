@@ -18,6 +18,22 @@ class FiltersTest {
         assertThat(Filters.marks("C,=S/NF,NOFORN").readAs()).isEqualTo("mark:C,S/NF,NF");
     }
 
+    /// `!` and `-` before a value deny it, rather than be passed over.
+    @Test
+    void a_denied_value_is_denied() {
+        assertThat(Filters.tags("!KTIP").readAs()).isEqualTo("NOT tags:KTIP");
+        assertThat(Filters.countries("-China,!Peru").readAs())
+                .isEqualTo("NOT (country:CHINA OR country:PERU)");
+        assertThat(Filters.tags("PGOV,-KTIP").readAs()).isEqualTo("tags:PGOV NOT tags:KTIP");
+        assertThat(Filters.marks("!C").repairs()).hasSize(1);
+    }
+
+    @Test
+    void a_date_is_read_as_people_write_it() {
+        assertThat(Filters.since("March 2009").readAs()).isEqualTo("date:2009-03..");
+        assertThat(Filters.until("3/2009").readAs()).isEqualTo("date:..2009-03");
+    }
+
     @Test
     void a_date_includes_all_of_its_unit() {
         assertThat(Filters.since("2009-05").readAs()).isEqualTo("date:2009-05..");

@@ -37,6 +37,8 @@ class RoundTripTest {
                     "http://x.org",
                     "near",
                     "or",
+                    "10BEIJING326",
+                    "–5",
                     "2009");
     private static final List<String> PIECES =
             List.of(
@@ -46,6 +48,11 @@ class RoundTripTest {
                     "wom?n",
                     "x~1",
                     "~",
+                    "10BEIJING326",
+                    "–",
+                    "March 2009",
+                    "3/2009",
+                    "tags:!KTIP,-KWMN,PGOV",
                     "^2",
                     "!",
                     "[",
