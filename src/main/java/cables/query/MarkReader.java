@@ -31,7 +31,7 @@ record MarkReader(Repairs repairs) implements ValueReader {
 
     private static List<String> parts(String marking) {
         return Arrays.stream(marking.replaceAll("[()=\"]", "").split("/"))
-                .map(String::strip)
+                .map(it -> it.replaceFirst("^[\\s\\p{Z}!\u2013\u2212-]+", "").strip())
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

@@ -38,7 +38,6 @@ class RoundTripTest {
                     "near",
                     "or",
                     "10BEIJING326",
-                    "–5",
                     "2009");
     private static final List<String> PIECES =
             List.of(
