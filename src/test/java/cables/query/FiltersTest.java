@@ -22,8 +22,7 @@ class FiltersTest {
     @Test
     void a_denied_value_is_denied() {
         assertThat(Filters.tags("!KTIP").readAs()).isEqualTo("NOT tags:KTIP");
-        assertThat(Filters.countries("-China,!Peru").readAs())
-                .isEqualTo("NOT country:CHINA,PERU");
+        assertThat(Filters.countries("-China,!Peru").readAs()).isEqualTo("NOT country:CHINA,PERU");
         assertThat(Filters.tags("PGOV,-KTIP").readAs()).isEqualTo("tags:PGOV NOT tags:KTIP");
         assertThat(Filters.marks("!C").repairs()).hasSize(1);
     }
