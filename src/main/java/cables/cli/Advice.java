@@ -2,19 +2,16 @@ package cables.cli;
 
 import cables.desk.Amounts;
 import cables.desk.CableFinder;
-import cables.engine.MissingValue;
+import cables.desk.Unmet;
 import cables.engine.NameSpellings;
 import cables.engine.NothingFound;
 import cables.engine.NothingFound.Counted;
 import cables.engine.SearchEngine;
-import cables.query.CodeField;
 import cables.query.ParsedQuery;
 import cables.query.QueryLimits;
-import cables.query.QueryPrinter;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -47,7 +44,7 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
             var nothing = NothingFound.of(engine, question, left());
             talk.lines(nothing.parts().stream().map(this::part).toList());
             talk.lines(nothing.instead().stream().map(this::proposal).toList());
-            tell(MissingValue.in(engine, question.query(), left()));
+            tellUnmet(false);
         }
         hintAtOperators();
         return ExitCode.NOTHING_FOUND;
@@ -61,7 +58,7 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
             talk.say("read as " + question.readAs());
         }
         if (!talk.quiet()) {
-            tell(MissingValue.besideHits(engine, question.query(), left()));
+            tellUnmet(true);
         }
         hintAtOperators();
         if (talk.hears()) {
@@ -69,6 +66,10 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
             NameSpellings.within(time, engine).of(question.query()).ifPresent(this::hint);
         }
         return ExitCode.DONE;
+    }
+
+    private void tellUnmet(boolean found) throws IOException {
+        Unmet.of(engine, question.query(), found, left()).forEach(talk::say);
     }
 
     /// In small letters they are words, as in a sentence.
@@ -96,38 +97,5 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
 
     private String proposal(Counted other) {
         return "try %s (%s)".formatted(wording.of(other.query()), Amounts.cables(other.cables()));
-    }
-
-    private void tell(List<MissingValue> missing) {
-        missing.stream().map(Advice::told).forEach(talk::say);
-    }
-
-    private static String told(MissingValue missing) {
-        var thing = thing(missing.field()) + " " + missing.value();
-        if (missing.known()) {
-            return "in no cable of the index: " + thing;
-        }
-        if (missing.elsewhere().isPresent()) {
-            var there = QueryPrinter.print(missing.elsewhere().get());
-            return "%s is no %s; try %s".formatted(missing.value(), thing(missing.field()), there);
-        }
-        return "no such "
-                + thing
-                + (missing.near().isEmpty()
-                        ? " (cables facet %s lists what there is)".formatted(facet(missing.field()))
-                        : "; near: " + String.join(", ", missing.near()));
-    }
-
-    private static String thing(CodeField field) {
-        return switch (field) {
-            case TAGS -> "TAGS code";
-            case FROM -> "post";
-            case TO, INFO -> "addressee";
-            default -> field.label();
-        };
-    }
-
-    private static String facet(CodeField field) {
-        return field == CodeField.FROM ? "post" : field.label();
     }
 }

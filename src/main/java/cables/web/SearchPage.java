@@ -6,6 +6,7 @@ import cables.desk.CableFinder;
 import cables.desk.Format;
 import cables.desk.HitsWanted;
 import cables.desk.Sorting;
+import cables.desk.Unmet;
 import cables.engine.Facet;
 import cables.engine.NothingFound;
 import cables.engine.SearchEngine;
@@ -84,7 +85,12 @@ final class SearchPage {
                 orders(request.order()),
                 paging(request, results),
                 exports(),
+                Unmet.of(engine, question.query(), results.total() > 0, left()),
                 advice);
+    }
+
+    private Duration left() {
+        return QueryLimits.TIME.minusNanos(System.nanoTime() - began);
     }
 
     private String title() {
@@ -210,8 +216,7 @@ final class SearchPage {
     }
 
     private SearchView.Advice advice() throws IOException {
-        var left = QueryLimits.TIME.minusNanos(System.nanoTime() - began);
-        var nothing = NothingFound.of(engine, question, left);
+        var nothing = NothingFound.of(engine, question, left());
         var near = new CableFinder(engine).near(question.text());
         return new SearchView.Advice(
                 nothing.parts().stream().map(SearchPage::counted).toList(),

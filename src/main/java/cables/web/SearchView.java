@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /// @param words the same in words, a line a part
 /// @param chips filters in force
 /// @param count how many were found, for people
+/// @param unmet what of the question could not be met
 /// @param advice where nothing was found
 record SearchView(
         Frame frame,
@@ -27,6 +28,7 @@ record SearchView(
         List<Choice> orders,
         Paging paging,
         List<Choice> exports,
+        List<String> unmet,
         Advice advice) {
 
     /// What was mended: the question before the place, the place, and behind it.
