@@ -80,7 +80,7 @@ record Building(
             IngestReport came, Watch watch, IndexSession session, List<String> remembered)
             throws IOException {
         if (!watch.holdsCables()) {
-            talk.failure("no cable found, so the index stays as it was");
+            talk.failure(noCable(TallyText.reasons(came.tally())));
             return new Outcome.Unchanged(ExitCode.FAILED);
         }
         if (options.dryRun() || !came.changed()) {
@@ -88,5 +88,10 @@ record Building(
         }
         var facts = new BuildFacts(remembered, CableParser.VERSION);
         return new Outcome.Built(came, session.publish(facts));
+    }
+
+    private static String noCable(String reasons) {
+        return "no cable found%s, so the index stays as it was"
+                .formatted(reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 }

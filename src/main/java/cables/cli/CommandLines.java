@@ -13,21 +13,22 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_L
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
+import cables.desk.KwicOrder;
+import cables.export.Breakdown;
+import cables.export.Trend;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Runs command lines in given surroundings, and catches what fails in them: one line, and a code.
 final class CommandLines {
@@ -85,7 +86,8 @@ final class CommandLines {
 
     private int code(CablesCommand root, String... arguments) {
         try {
-            return commandLine(root).execute(arguments);
+            var line = commandLine(root);
+            return line.execute(new JoinedNumber(line).apart(arguments));
         } catch (Error failure) {
             // picocli lets these pass, and Java would end with 1, which means nothing found
             return failed(failure, root);
@@ -100,8 +102,11 @@ final class CommandLines {
         line.setPosixClusteredShortOptionsAllowed(false);
         line.registerConverter(Integer.class, CommandLines::number);
         line.registerConverter(int.class, CommandLines::number);
-        line.registerConverter(Style.When.class, it -> named(it, Style.When.values()));
-        line.registerConverter(Completion.Shell.class, it -> named(it, Completion.Shell.values()));
+        named(line, Style.When.class);
+        named(line, Completion.Shell.class);
+        named(line, Trend.Unit.class);
+        named(line, KwicOrder.class);
+        named(line, Breakdown.By.class);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
@@ -130,21 +135,25 @@ final class CommandLines {
         }
     }
 
-    private static <T extends Enum<T>> T named(String typed, T[] values) {
-        return Arrays.stream(values)
+    private static <T extends Enum<T>> void named(CommandLine line, Class<T> type) {
+        var values = List.of(type.getEnumConstants());
+        line.registerConverter(type, it -> named(it, values));
+    }
+
+    private static <T extends Enum<T>> T named(String typed, List<T> values) {
+        return values.stream()
                 .filter(it -> it.toString().equalsIgnoreCase(typed))
                 .findFirst()
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "expected one of %s but was '%s'"
-                                        .formatted(
-                                                Arrays.stream(values)
-                                                        .map(Enum::toString)
-                                                        .collect(Collectors.joining(", ")),
-                                                typed)));
+                                "%s, not '%s'".formatted(Alternatives.of(lowered(values)), typed)));
     }
 
-    private static List<Object> subcommands(CablesCommand root) {
+    private static List<String> lowered(List<?> values) {
+        return values.stream().map(it -> it.toString().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    static List<Object> subcommands(CablesCommand root) {
         return List.of(
                 new SearchCommand(root),
                 new ShowCommand(root),
@@ -170,42 +179,9 @@ final class CommandLines {
         var command = problem.getCommandLine().getCommandSpec();
         boolean general = command.parent() == null || command.name().equals("help");
         var help = general ? "cables help" : "cables help " + command.name();
-        talk.failure("%s (see %s)".formatted(line(problem), help));
+        var line = Misuse.line(problem);
+        talk.failure(line.contains("see cables help") ? line : "%s (see %s)".formatted(line, help));
         return ExitCode.USAGE.number();
-    }
-
-    private static String line(ParameterException problem) {
-        if (problem instanceof UnmatchedArgumentException unmatched) {
-            return line(unmatched);
-        }
-        var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
-        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-    }
-
-    private static String line(UnmatchedArgumentException unmatched) {
-        var typed = unmatched.getUnmatched().getFirst();
-        var suggestion = suggestion(unmatched);
-        if (!unmatched.isUnknownOption()) {
-            return "there is no command '%s'%s".formatted(typed, suggestion);
-        }
-        return typed.matches("-[^-].+")
-                ? "there is no option %s; %s".formatted(typed, remedies(typed, unmatched))
-                : "there is no option %s%s".formatted(typed, suggestion);
-    }
-
-    /// What may have been meant; empty where nothing is near.
-    static String suggestion(UnmatchedArgumentException unmatched) {
-        var near = unmatched.getSuggestions().stream().limit(2).toList();
-        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
-    }
-
-    /// What `-police` may have been meant to be.
-    private static String remedies(String typed, UnmatchedArgumentException unmatched) {
-        var option = typed.substring(0, 2);
-        var known = unmatched.getCommandLine().getCommandSpec().optionsMap().containsKey(option);
-        return (known ? "write '%s %s', ".formatted(option, typed.substring(2)) : "")
-                + "'NOT %s' to leave a word out, or -- before the query"
-                        .formatted(typed.substring(1));
     }
 
     private int failed(Throwable failure, CablesCommand root) {

@@ -82,7 +82,8 @@ record CommandOutline(
                 values(parameter));
     }
 
-    private static List<String> values(ArgSpec argument) {
+    /// The values that it may have, where there are few.
+    static List<String> values(ArgSpec argument) {
         var candidates = argument.completionCandidates();
         return candidates == null
                 ? List.of()

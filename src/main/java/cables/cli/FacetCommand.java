@@ -33,8 +33,8 @@ import java.util.concurrent.Callable;
         description = "Count the cables by the values of a field: all of them, or those found.",
         footer = {
             "",
-            "Fields: tags, post, country, class, mark, caption, year, month, day, to, signed,",
-            "precedence, has.",
+            "Fields: tags, post, country, class, mark, caption, year, month, day, to, signed,"
+                    + " precedence, has.",
             "",
             "Examples:",
             "  cables facet tags                        which TAGS there are, and how often",

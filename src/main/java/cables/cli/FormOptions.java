@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Options that say in what form an answer is wanted, and where; each command has forms of its own.
 final class FormOptions {
@@ -26,8 +26,7 @@ final class FormOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "auto",
-            converter = FormatConverter.class)
+            defaultValue = "auto")
     private Format format;
 
     @Option(names = "--json", description = "the same as -f json")
@@ -57,6 +56,7 @@ final class FormOptions {
                     option.toBuilder()
                             .description(
                                     options.names() + " (default: by the name of -o, else text)")
+                            .converters(new FormatConverter(options.forms))
                             .completionCandidates(
                                     options.forms.stream().map(Format::toString).toList());
             command.remove(option);
@@ -77,14 +77,11 @@ final class FormOptions {
 
     /// `text, json or csv`.
     private String names() {
-        return listed(forms, Format::toString);
+        return Alternatives.of(forms);
     }
 
-    private static String listed(List<Format> forms, Function<Format, String> name) {
-        var all = forms.subList(0, forms.size() - 1);
-        return all.stream().map(name).collect(Collectors.joining(", "))
-                + " or "
-                + name.apply(forms.getLast());
+    private static String endings(Stream<Format> forms) {
+        return Alternatives.of(forms.map(Format::ending).toList());
     }
 
     /// The form, known to be one that the command has.
@@ -103,7 +100,7 @@ final class FormOptions {
         if (namesNoForm() && Format.isOffice(file.orElseThrow())) {
             throw misused(
                     "-o %s: there is no such form; a name may end in %s%s"
-                            .formatted(file.get(), listed(forms, Format::ending), spreadsheets()));
+                            .formatted(file.get(), endings(forms.stream()), spreadsheets()));
         }
         if (excel && !form.isTable()) {
             throw misused(EXCEL + " goes with -f csv and -f tsv");
@@ -140,8 +137,7 @@ final class FormOptions {
     ///
     /// @param what `3 cables `; empty where nothing is counted
     void tellWritten(String what, CablesCommand cables) {
-        var others =
-                listed(forms.stream().filter(it -> it != Format.TEXT).toList(), Format::ending);
+        var others = endings(forms.stream().filter(it -> it != Format.TEXT));
         var form = namesNoForm() ? ", as text (another form: %s)".formatted(others) : "";
         file.ifPresent(it -> cables.talk().say(what + "written to " + it + form));
     }

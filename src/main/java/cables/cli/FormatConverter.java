@@ -5,22 +5,17 @@ import cables.desk.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-import java.util.Arrays;
+import java.util.List;
 
 /// Reads a form by its name.
-final class FormatConverter implements ITypeConverter<Format> {
+///
+/// @param forms that the command has
+record FormatConverter(List<Format> forms) implements ITypeConverter<Format> {
     @Override
     public Format convert(String name) {
         return Format.called(name)
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "expected one of %s but was '%s'"
-                                        .formatted(
-                                                String.join(
-                                                        ", ",
-                                                        Arrays.stream(Format.values())
-                                                                .map(Format::toString)
-                                                                .toList()),
-                                                name)));
+                                "%s, not '%s'".formatted(Alternatives.of(forms), name)));
     }
 }

@@ -8,13 +8,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -78,10 +78,10 @@ final class HelpCommand implements Callable<Integer>, Paged {
     private void explain(String topic, PrintStream out) {
         switch (topic) {
             case "cables" -> spec.parent().commandLine().usage(out);
-            case "query" -> out.print(text("query.txt"));
-            case "fields" -> fields().forEach(out::println);
-            case "exit-codes" -> exitCodes(out);
-            case "environment" -> environment(out);
+            case "query" -> print(text("query.txt").lines().toList(), out);
+            case "fields" -> print(fields(), out);
+            case "exit-codes" -> print(exitCodes(), out);
+            case "environment" -> print(environment(), out);
             default -> command(topic, out);
         }
     }
@@ -93,9 +93,8 @@ final class HelpCommand implements Callable<Integer>, Paged {
     }
 
     private String unknown(String name) {
-        var asCommand = new UnmatchedArgumentException(spec.parent().commandLine(), List.of(name));
         return "there is no help on '%s'; try a command, query, fields, exit-codes or environment%s"
-                .formatted(name, CommandLines.suggestion(asCommand));
+                .formatted(name, Meant.nearCommand(name, spec.parent()));
     }
 
     private Manual manual() {
@@ -125,18 +124,24 @@ final class HelpCommand implements Callable<Integer>, Paged {
                 : " (also " + String.join(":, ", field.aliases()) + ":)";
     }
 
-    private static void exitCodes(PrintStream out) {
-        for (var code : ExitCode.values()) {
-            out.println("%4d  %s".formatted(code.number(), code.meaning()));
-        }
-        out.println();
-        out.print(text("exit-codes.txt"));
+    private void print(List<String> lines, PrintStream out) {
+        new HelpText(spec.commandLine().getUsageHelpWidth()).lines(lines).forEach(out::println);
     }
 
-    private static void environment(PrintStream out) {
-        for (var variable : Variable.values()) {
-            out.println("  %-17s %s".formatted(variable, variable.meaning()));
+    private static List<String> exitCodes() {
+        var lines = new ArrayList<String>();
+        for (var code : ExitCode.values()) {
+            lines.add("%4d  %s".formatted(code.number(), code.meaning()));
         }
+        lines.add("");
+        text("exit-codes.txt").lines().forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> environment() {
+        return Arrays.stream(Variable.values())
+                .map(it -> "  %-16s  %s".formatted(it, it.meaning()))
+                .toList();
     }
 
     private static String text(String name) {

@@ -22,10 +22,8 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Cables as text, HTML pages, Cablegate CSV and telegrams of the National Archives; in"
-                    + " zip,",
-            "tar and 7z archives too, and packed by gzip, bzip2 or xz. A path that begins with a"
-                    + " dash",
-            "is written after --.",
+                    + " zip, tar and 7z archives too, and packed by gzip, bzip2 or xz. A path that"
+                    + " begins with a dash is written after --.",
             "",
             "Examples:",
             "  cables index ~/cables/new",

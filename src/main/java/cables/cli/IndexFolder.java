@@ -52,6 +52,11 @@ record IndexFolder(Path path, Surroundings world) {
 
     /// Opens it for reading.
     SearchEngine open() throws IOException {
+        if (Files.isRegularFile(path)) {
+            throw new IndexUnusable(
+                    "%s is a file, and an index is a folder: -i DIR names it"
+                            .formatted(world.shown(path)));
+        }
         if (!exists()) {
             throw new IndexUnusable(
                     "no index in %s: run cables rebuild -i %s PATH..."

@@ -9,13 +9,17 @@ import cables.vocabulary.Meaning;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `cables lookup`: what the codes of cables mean. It needs no index; where there is one, it says
 /// how often they are in it.
@@ -41,6 +45,8 @@ final class LookupCommand implements Callable<Integer>, Paged {
 
     private final CablesCommand cables;
 
+    @Spec private CommandSpec spec;
+
     @Parameters(
             paramLabel = "CODE",
             arity = "1..*",
@@ -58,13 +64,25 @@ final class LookupCommand implements Callable<Integer>, Paged {
     @Override
     public Integer call() throws IOException {
         var delivery = form.delivery(cables);
+        if (codes.stream().allMatch(String::isBlank)) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is nothing to look up; try cables lookup KTIP");
+        }
         var glossary = new Glossary();
-        var explanations = codes.stream().map(glossary::explain).toList();
+        var explanations = codes.stream().flatMap(it -> explained(it, glossary)).toList();
         var meanings = explanations.stream().flatMap(it -> it.meanings().stream()).toList();
         var counts = counts(meanings);
         delivery.deliver(out -> write(delivery.format(), explanations, counts, out));
         explanations.forEach(this::tellUnknown);
         return ended(explanations).number();
+    }
+
+    /// What it means; what its parts mean, if it is a list of codes and not one code with commas.
+    private static Stream<Explanation> explained(String code, Glossary glossary) {
+        var whole = glossary.explain(code);
+        return whole.meanings().isEmpty() && code.contains(",")
+                ? Stream.of(code.split(",", -1)).filter(it -> !it.isBlank()).map(glossary::explain)
+                : Stream.of(whole);
     }
 
     /// In how many cables they stand, where there is an index that says so.

@@ -3,9 +3,13 @@ package cables.cli;
 import cables.desk.CableFinder;
 import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
+import cables.vocabulary.Mrns;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The one cable that is named on a command line; where there is none or several, that is told.
 record NamedCable(CablesCommand cables, SearchEngine engine) {
@@ -27,8 +31,29 @@ record NamedCable(CablesCommand cables, SearchEngine engine) {
     }
 
     private ExitCode missing(String spelling, List<CableSummary> near) {
-        cables.talk().say("no cable " + spelling + " in the index" + CableList.nearest(near));
+        cables.talk().say("no cable " + spelling + " in the index" + instead(spelling, near));
         return ExitCode.NOTHING_FOUND;
+    }
+
+    private String instead(String spelling, List<CableSummary> near) {
+        if (isFile(spelling)) {
+            return "; it is a file, which cables parse %s reads".formatted(spelling);
+        }
+        return areSeveral(spelling) ? "; one number at a time is shown" : CableList.nearest(near);
+    }
+
+    /// What the system would not take for a path is none.
+    private boolean isFile(String spelling) {
+        try {
+            return Files.exists(cables.world().path(spelling));
+        } catch (InvalidPathException none) {
+            return false;
+        }
+    }
+
+    private static boolean areSeveral(String spelling) {
+        var words = Pattern.compile("[\\s,]+").splitAsStream(spelling).toList();
+        return words.size() > 1 && words.stream().allMatch(it -> Mrns.number(it).isPresent());
     }
 
     /// Several cables are none that could be used: they are named, and it is a matter of usage.

@@ -271,11 +271,15 @@ final class QuestionOptions {
     private Query read(String option, String value, Function<String, ParsedQuery> filter) {
         var read = filter.apply(value);
         if (!read.repairs().isEmpty()) {
-            var message = read.repairs().getFirst().message();
-            // a value that a field knows not is told with its name, and the option has another
-            throw misused(option + ": " + message.replaceFirst("^[a-z]+: ", ""));
+            throw misused(option + ": " + refusal(read.repairs().getFirst().message()));
         }
         return read.query();
+    }
+
+    /// What a query would be told of this value, without its name in a query and without what was
+    /// made of it: nothing is.
+    private static String refusal(String repair) {
+        return repair.replaceFirst("^[a-z]+: ", "").replaceFirst("; (?:read as|left out)\\b.*", "");
     }
 
     private ParameterException misused(String message) {

@@ -24,8 +24,8 @@ import java.util.concurrent.Callable;
                 "Build the index anew; the one there is stays in use until the new one is whole.",
         footer = {
             "",
-            "Without PATH, from where it was last built from, else from the samples. What came",
-            "through a pipe (-) cannot be read again, so PATH has to be named after that.",
+            "Without PATH, from where it was last built from, else from the samples. What came"
+                + " through a pipe (-) cannot be read again, so PATH has to be named after that.",
             "",
             "Examples:",
             "  cables rebuild",

@@ -11,7 +11,7 @@ final class ReportFileConverter implements ITypeConverter<String> {
     public String convert(String name) {
         if (Format.isOffice(name) || Format.of(name).filter(it -> !fits(it)).isPresent()) {
             throw new TypeConversionException(
-                    "%s: a report is lines of JSON, to be called .jsonl; cables parse --check PATH tells it to people"
+                    "a report is lines of JSON, .jsonl and not %s; for people: cables parse --check"
                             .formatted(name));
         }
         return name;

@@ -39,8 +39,8 @@ import java.util.concurrent.Callable;
             "  cables search --queries topics.tsv -f trec   a run to evaluate",
             "  cables search --queries q.tsv --timings      what each of them costs",
             "",
-            "Quote the query, as the shell has its own ideas about * ( < and \". More: cables help"
-                    + " query"
+            "Quote the query, as the shell has its own ideas about * ( < ! and \"; cables help"
+                    + " query has more."
         })
 final class SearchCommand implements Callable<Integer>, Paged {
 

@@ -12,9 +12,7 @@ final class SortingConverter implements ITypeConverter<Sorting> {
         return Sorting.called(name)
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "expected relevance, date (or oldest), -date (or newest) or id"
-                                        + " but was '"
-                                        + name
-                                        + "'"));
+                                "relevance, newest (-date), oldest (date) or id, not '%s'"
+                                        .formatted(name)));
     }
 }

@@ -3,8 +3,10 @@ package cables.cli;
 import cables.desk.Amounts;
 import cables.ingest.Status;
 import cables.ingest.Tally;
+import cables.source.Reason;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +26,20 @@ final class TallyText {
                 .collect(Collectors.joining(", "));
     }
 
+    /// `5 NOT_A_CABLE, 1 BINARY`; empty where there was nothing to look at.
+    static String reasons(Tally tally) {
+        return reasons(tally, it -> true);
+    }
+
     private static String why(Tally tally, Status status) {
-        var reasons =
-                tally.reasons().entrySet().stream()
-                        .filter(it -> Status.of(it.getKey()) == status)
-                        .map(it -> Amounts.count(it.getValue()) + " " + it.getKey())
-                        .collect(Collectors.joining(", "));
+        var reasons = reasons(tally, it -> Status.of(it) == status);
         return reasons.isEmpty() ? "" : " (" + reasons + ")";
+    }
+
+    private static String reasons(Tally tally, Predicate<Reason> wanted) {
+        return tally.reasons().entrySet().stream()
+                .filter(it -> wanted.test(it.getKey()))
+                .map(it -> Amounts.count(it.getValue()) + " " + it.getKey())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,8 @@ import cables.ingest.Verdict;
 import cables.source.Reason;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Looks on while cables are indexed: draws the bar, writes the report, names what is rejected.
@@ -18,10 +20,15 @@ final class Watch implements Observer {
     /// So many inputs that were rejected are named; the report names all.
     private static final int NAMED = 10;
 
+    /// So many that were skipped are named.
+    private static final int SKIPPED_NAMED = 3;
+
     private final Talk talk;
     private final Optional<ProgressBar> bar;
     private final Optional<Draft> report;
+    private final List<String> skipped = new ArrayList<>();
     private long rejected;
+    private long passedOver;
     private boolean holdsCables;
 
     Watch(Talk talk, Optional<ProgressBar> bar, Optional<Draft> report) {
@@ -64,6 +71,38 @@ final class Watch implements Observer {
             bar.ifPresent(ProgressBar::erase);
             talk.say(place + ": " + verdict.reason().map(Reason::sentence).orElse("rejected"));
         }
+        if (verdict.status() == Status.SKIPPED
+                && verdict.reason().filter(Watch::isNews).isPresent()) {
+            skip(place, verdict.reason().orElseThrow());
+        }
+    }
+
+    private void skip(String place, Reason reason) {
+        if (passedOver++ < SKIPPED_NAMED) {
+            skipped.add(place + ": skipped, as " + reason.sentence());
+        }
+    }
+
+    /// What is known to whoever asks is none: that it is there already, or taken out.
+    private static boolean isNews(Reason reason) {
+        return switch (reason) {
+            case UNCHANGED, DUPLICATE, DELETED -> false;
+            case EMPTY,
+                    NOT_A_CABLE,
+                    BINARY,
+                    UNREADABLE,
+                    TOO_LARGE,
+                    BAD_ENCODING,
+                    BAD_CSV,
+                    NOT_REGULAR,
+                    LINK,
+                    ARCHIVE_BOMB,
+                    ARCHIVE_PATH,
+                    TRUNCATED,
+                    NO_MRN,
+                    NO_BODY ->
+                    true;
+        };
     }
 
     /// Whether there is any cable in the sources, one that is known already included.
@@ -71,7 +110,7 @@ final class Watch implements Observer {
         return holdsCables;
     }
 
-    /// Says how many more there are than were named.
+    /// Names some of those that were skipped, and says how many more there are than were named.
     void sumUp() {
         if (rejected > NAMED) {
             talk.say(
@@ -79,6 +118,12 @@ final class Watch implements Observer {
                             .formatted(
                                     Amounts.count(rejected - NAMED),
                                     report.isPresent() ? "" : "; --report FILE names them all"));
+        }
+        skipped.forEach(talk::say);
+        if (passedOver > SKIPPED_NAMED) {
+            talk.say(
+                    "... and %s more skipped: cables parse --check PATH says which"
+                            .formatted(Amounts.count(passedOver - SKIPPED_NAMED)));
         }
     }
 }

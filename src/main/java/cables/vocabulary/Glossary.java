@@ -1,8 +1,10 @@
 package cables.vocabulary;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -222,6 +224,31 @@ public final class Glossary {
     }
 
     private List<String> near(String text) {
+        var some = bySomeWords(words(text));
+        return some.isEmpty() ? spelledMuchLike(text) : some;
+    }
+
+    /// The codes in whose meanings some of several words occur, those of the rarer words first.
+    private List<String> bySomeWords(List<String> words) {
+        var found = new HashMap<Meaning, Double>();
+        for (var word : words) {
+            var meanings =
+                    words.size() > 1 && word.length() > 3 ? byWords(word) : List.<Meaning>of();
+            meanings.forEach(it -> found.merge(it, 1.0 / meanings.size(), Double::sum));
+        }
+        return found.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Meaning, Double>comparingByValue()
+                                .reversed()
+                                .thenComparingInt(it -> it.getKey().text().length())
+                                .thenComparing(it -> it.getKey().code()))
+                .map(it -> it.getKey().code())
+                .distinct()
+                .limit(MOST_NEAR_ONES)
+                .toList();
+    }
+
+    private List<String> spelledMuchLike(String text) {
         var names =
                 Stream.of(
                                 tags.meant().map(TagEntry::code),
