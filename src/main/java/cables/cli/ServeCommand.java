@@ -144,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
     private static void close(ReadingRoom room) {
         try {
             room.close();
-        } catch (IOException ending) {
+        } catch (IOException | RuntimeException | LinkageError ending) {
             // all ends now
         }
     }
