@@ -73,6 +73,7 @@ final class LookupCommand implements Callable<Integer>, Paged {
         var meanings = explanations.stream().flatMap(it -> it.meanings().stream()).toList();
         var counts = counts(meanings);
         delivery.deliver(out -> write(delivery.format(), explanations, counts, out));
+        form.tellWritten("", cables);
         explanations.forEach(this::tellUnknown);
         return ended(explanations).number();
     }

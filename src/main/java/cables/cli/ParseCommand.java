@@ -82,6 +82,7 @@ final class ParseCommand implements Callable<Integer>, Paged {
     private ExitCode parse(Sources sources) throws IOException {
         var visit = new ParseVisit(cables.talk(), cables.world().out());
         form.delivery(cables).deliver(out -> read(sources, visit, printer(out)));
+        form.tellWritten("", cables);
         visit.end();
         return visit.code();
     }
@@ -95,6 +96,7 @@ final class ParseCommand implements Callable<Integer>, Paged {
         visit.end();
         var survey = surveyor.survey();
         form.delivery(cables).deliver(out -> written.write(survey, out));
+        form.tellWritten("", cables);
         if (survey.tally().rejected() > 0) {
             return ExitCode.REJECTED;
         }
