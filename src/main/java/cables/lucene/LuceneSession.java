@@ -77,10 +77,17 @@ final class LuceneSession implements IndexSession {
         var generations = new Generations(folder);
         generations.refuseWhatIsNotOurs();
         boolean fresh = PrivateFiles.createFolder(folder);
-        var lock = WriteLock.take(folder, command);
+        var room = Room.in(generations);
+        return room.during(() -> locked(generations, command, base, fresh, room));
+    }
+
+    private static LuceneSession locked(
+            Generations generations, String command, Base base, boolean fresh, Room room)
+            throws IOException {
+        var lock = WriteLock.take(generations.folder(), command);
         try {
             generations.removeLeftovers();
-            return start(generations, lock, base.of(generations), fresh);
+            return start(generations, lock, base.of(generations), fresh, room);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -88,19 +95,21 @@ final class LuceneSession implements IndexSession {
     }
 
     private static LuceneSession start(
-            Generations generations, WriteLock lock, Optional<Generation> base, boolean fresh)
+            Generations generations,
+            WriteLock lock,
+            Optional<Generation> base,
+            boolean fresh,
+            Room room)
             throws IOException {
         if (base.isPresent()) {
             CommitFacts.read(base.get().manifest().facts(), generations.folder());
         }
-        var room = Room.in(generations);
         var next = generations.createNext();
         try {
-            return room.during(() ->
-                    failing(
-                            generations,
-                            base,
-                            () -> new LuceneSession(generations, lock, next, base, fresh, room)));
+            return failing(
+                    generations,
+                    base,
+                    () -> new LuceneSession(generations, lock, next, base, fresh, room));
         } catch (IOException | RuntimeException e) {
             generations.discard(next);
             throw e;
@@ -186,7 +195,10 @@ final class LuceneSession implements IndexSession {
 
     @Override
     public void numbers(NumbersSent sink) throws IOException {
-        SentNumbers.tell(refreshed(), sink);
+        working(() -> {
+            SentNumbers.tell(refreshed(), sink);
+            return sink;
+        });
     }
 
     private synchronized DirectoryReader reader() {

@@ -44,6 +44,11 @@ class FaultsTest {
         var files = new FaultyFiles(home.resolve("index"), fault, at);
         var printed =
                 new Session(files.faulty(home)).run("cables " + String.join(" ", change.words()));
+        if (fault == FaultyFiles.Fault.FULL && printed.contains("[exit 5]")) {
+            // before anything is known of the disk, at least which file it is
+            assertThat(printed)
+                    .anyMatch(it -> it.matches("2> cables: (no room in HOME/|HOME/index).*"));
+        }
         var end = new Aftermath.End(code(fault, printed), String.join("\n", printed));
         assertThat(new Aftermath(sound(home)).wrongs(change, end))
                 .as("%s: %s at call %d, which printed %s", change, fault, at, printed)
