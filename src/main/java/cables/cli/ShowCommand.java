@@ -6,6 +6,7 @@ import cables.cable.CableId;
 import cables.cable.Paragraph;
 import cables.cable.RawCable;
 import cables.cable.Span;
+import cables.desk.AnswerForms;
 import cables.desk.CitedCable;
 import cables.desk.Format;
 import cables.desk.IndexedCable;
@@ -13,6 +14,7 @@ import cables.engine.CableSummary;
 import cables.engine.SearchEngine;
 import cables.engine.StoredCable;
 import cables.export.CableJson;
+import cables.export.ParagraphTable;
 import cables.query.EmptyQuery;
 import cables.query.ParsedQuery;
 import cables.query.QueryParser;
@@ -73,7 +75,14 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     @Mixin
     private final FormOptions form =
-            new FormOptions(Format.TEXT, Format.JSON, Format.RIS, Format.BIBTEX, Format.CSLJSON);
+            new FormOptions(
+                    Format.TEXT,
+                    Format.JSON,
+                    Format.CSV,
+                    Format.TSV,
+                    Format.RIS,
+                    Format.BIBTEX,
+                    Format.CSLJSON);
 
     @Option(
             names = "--para",
@@ -161,7 +170,9 @@ final class ShowCommand implements Callable<Integer>, Paged {
         switch (form.form()) {
             case JSON -> write(out -> json(cable, marks, out));
             case RIS, BIBTEX, CSLJSON -> write(out -> cited(named, cable).write(form.form(), out));
-            case AUTO, TEXT, JSONL, CSV, TSV, IDS, TREC -> showText(cable, whole, stored, marks);
+            case CSV, TSV ->
+                    write(out -> AnswerForms.write(new ParagraphTable(cable), form.form(), out));
+            case AUTO, TEXT, JSONL, IDS, TREC -> showText(cable, whole, stored, marks);
         }
         return ExitCode.DONE;
     }
