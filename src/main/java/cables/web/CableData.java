@@ -1,10 +1,12 @@
 package cables.web;
 
 import cables.cable.Span;
+import cables.desk.AnswerForms;
 import cables.desk.CitedCable;
 import cables.desk.IndexedCable;
 import cables.engine.SearchEngine;
 import cables.export.CableJson;
+import cables.export.ParagraphTable;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +23,11 @@ final class CableData {
         return switch (asked.form()) {
             case JSON -> new Reply.Data(type, json(copy, asked, engine));
             case AUTO, TEXT -> new Reply.Data(type, out -> out.write(copy.version().raw().text()));
-            case JSONL, CSV, TSV, IDS, RIS, BIBTEX, CSLJSON, TREC -> {
+            case CSV, TSV -> {
+                var table = new ParagraphTable(IndexedCable.read(copy.version().raw(), engine));
+                yield new Reply.Data(type, out -> AnswerForms.write(table, asked.form(), out));
+            }
+            case JSONL, IDS, RIS, BIBTEX, CSLJSON, TREC -> {
                 var paragraph = asked.number(Param.PARA).stream().toList();
                 var cited = new CitedCable(summary, paragraph);
                 yield new Reply.Data(type, out -> cited.write(asked.form(), out));

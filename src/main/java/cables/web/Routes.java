@@ -56,7 +56,7 @@ final class Routes {
     }
 
     private void cable() {
-        var forms = List.of(JSON, RIS, BIBTEX, CSLJSON, TEXT);
+        var forms = List.of(JSON, CSV, TSV, RIS, BIBTEX, CSLJSON, TEXT);
         data("/cable/{id}", forms, EnumSet.of(Param.Q, Param.PARA, Param.COPY), CableData::of);
         page("/cable/{id}", EnumSet.of(Param.Q, Param.COPY), CablePage::page);
     }

@@ -78,6 +78,8 @@ class ServeTest {
                     /cable/10%20BEIJING%20000326.json                | show '10 BEIJING 000326' --json
                     /cable/10BEIJING326.json?q=trafficking           | show 10BEIJING326 --json --query trafficking
                     /cable/10BEIJING326.txt                          | show 10BEIJING326 --raw
+                    /cable/10BEIJING326.csv                          | show 10BEIJING326 -f csv
+                    /cable/09DAKAR412.json?copy=2                    | show 09DAKAR412 --json --copy 2
                     /facet/tags.json                                 | facet tags --json
                     /facet/tags.json?q=trafficking&n=5&sort=value    | facet tags trafficking --json -n 5 -s value
                     /facet/country.csv?q=police                      | facet country police -f csv
