@@ -40,10 +40,17 @@ public final class Codes {
         };
     }
 
-    /// All names that a post has, or had: who asks for Kiev means Kyiv.
+    /// All names that a post has, or had, and its plain-language addresses: who asks for Kiev means
+    /// Kyiv, and who asks for State means SECSTATE WASHDC.
     private static Stream<String> posts(String value) {
         var posts = PostTable.standard();
-        return posts.find(value).stream().flatMap(it -> posts.namesOf(it.name()).stream());
+        return posts.find(value).stream()
+                .flatMap(it -> posts.namesOf(it.name()).stream())
+                .flatMap(it -> Stream.concat(Stream.of(it), addresses(it)));
+    }
+
+    private static Stream<String> addresses(String name) {
+        return PostTable.standard().find(name).stream().flatMap(it -> it.plads().stream());
     }
 
     /// Whether a value stands for all that fit it; every part of a path does.
