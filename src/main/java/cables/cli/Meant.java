@@ -88,7 +88,7 @@ final class Meant {
         return told(
                 habit(COMMANDS, word.toLowerCase(Locale.ROOT), it -> true)
                         .map(Habit::here)
-                        .or(() -> question(near(word, root.subcommands().keySet().stream())))
+                        .or(() -> nearOne(word, root))
                         .or(() ->
                                 Optional.of(typed)
                                         .filter(it -> !isDestructive(word))
@@ -97,7 +97,11 @@ final class Meant {
 
     /// A command that is written much like this; nothing where none is.
     static String nearCommand(String word, CommandSpec root) {
-        return told(question(near(word, root.subcommands().keySet().stream())));
+        return told(nearOne(word, root));
+    }
+
+    private static Optional<String> nearOne(String word, CommandSpec root) {
+        return question(near(word, root.subcommands().keySet().stream()));
     }
 
     /// What may have been meant by an option, behind a semicolon; nothing where nothing is near.

@@ -3,7 +3,6 @@ package cables.desk;
 import cables.cable.Cable;
 import cables.cable.RawCable;
 import cables.engine.SearchEngine;
-import cables.engine.StoredCable;
 import cables.parse.CableParser;
 import cables.parse.ReferenceYears;
 import cables.parse.SerialDates;
@@ -15,12 +14,8 @@ public final class IndexedCable {
 
     private IndexedCable() {}
 
-    /// The text that stands for a cable.
-    public static Cable read(StoredCable stored, SearchEngine engine) throws IOException {
-        return read(stored.leading(), engine);
-    }
-
-    /// One of its texts: the years of its references are put right by what else there is.
+    /// One of the texts of a cable: the years of its references are put right by what else there
+    /// is.
     public static Cable read(RawCable raw, SearchEngine engine) throws IOException {
         var cable = new CableParser().parse(raw);
         if (ReferenceYears.of(cable).isEmpty()) {

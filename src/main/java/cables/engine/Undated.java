@@ -25,16 +25,11 @@ public final class Undated {
     public static long besides(SearchEngine engine, Query question, Duration time)
             throws IOException {
         var parts = question instanceof Query.And(var several) ? several : List.of(question);
-        var others = parts.stream().filter(it -> !namesATime(it)).toList();
+        var others = parts.stream().filter(it -> !it.isTime()).toList();
         if (others.size() == parts.size()) {
             return 0;
         }
         var undated = Query.allOf(Stream.concat(others.stream(), Stream.of(NO_DATE)).toList());
         return TimedCounts.within(time, engine).of(undated).orElse(0);
-    }
-
-    private static boolean namesATime(Query part) {
-        return part instanceof Query.Dated(var field, var first, var last)
-                && field == DateField.DATE;
     }
 }

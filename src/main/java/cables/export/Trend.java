@@ -3,7 +3,6 @@ package cables.export;
 import cables.engine.Facet;
 import cables.engine.FacetCounts;
 import cables.engine.FacetCounts.Count;
-import cables.query.DateField;
 import cables.query.ParsedQuery;
 import cables.query.Query;
 
@@ -84,9 +83,7 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
     }
 
     private static boolean namesATime(Query query) {
-        return query instanceof Query.Dated(var field, var first, var last)
-                ? field == DateField.DATE
-                : query.parts().stream().anyMatch(Trend::namesATime);
+        return query.isTime() || query.parts().stream().anyMatch(Trend::namesATime);
     }
 
     @Override

@@ -13,9 +13,8 @@ final class Candidates {
     /// A first paragraph whose number was misread is looked at for as long as this.
     private static final int LONGEST_FIRST = 6000;
 
-    /// For each ASCII character whether it may be a number: a table, since most are none and all
-    /// are asked.
-    private static final boolean[] NUMBERS = numbers();
+    private static final boolean[] NUMBERS =
+            Chars.table(it -> Chars.isDigit((char) it) || it == 'L' || it == 'l' || it == 'I');
 
     private final Stretch body;
     private final String text;
@@ -27,14 +26,6 @@ final class Candidates {
         this.text = body.view().text();
         this.from = body.from();
         this.to = body.to();
-    }
-
-    private static boolean[] numbers() {
-        var numbers = new boolean[128];
-        for (char c = 0; c < numbers.length; c++) {
-            numbers[c] = Chars.isDigit(c) || c == 'L' || c == 'l' || c == 'I';
-        }
-        return numbers;
     }
 
     static List<Candidate> in(Stretch body) {

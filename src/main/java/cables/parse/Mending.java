@@ -54,9 +54,9 @@ final class Mending {
                     Map.entry("mdash", 0x2014),
                     Map.entry("hellip", 0x2026));
 
-    /// For each ASCII character whether damage may show in it: a table, since most show none and
-    /// all are asked.
-    private static final boolean[] ODD = odd();
+    /// The characters that damage may show in.
+    private static final boolean[] ODD =
+            Chars.table(it -> it < ' ' || it > '~' || "&<?=".indexOf(it) >= 0);
 
     private final String raw;
     private final boolean quotedPrintable;
@@ -70,14 +70,6 @@ final class Mending {
         Kind again() {
             return new Kind(first, right, times + 1);
         }
-    }
-
-    private static boolean[] odd() {
-        var odd = new boolean['~' + 1];
-        for (char c = 0; c < odd.length; c++) {
-            odd[c] = c < ' ' || "&<?=".indexOf(c) >= 0;
-        }
-        return odd;
     }
 
     private Mending(String raw) {

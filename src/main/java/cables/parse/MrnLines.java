@@ -6,9 +6,9 @@ import java.util.List;
 /// All MRN lines of a text, in order: at line starts in any case, in mid-line in capitals only.
 final class MrnLines {
 
-    /// For each ASCII character whether it is a place to look at: a table, since most characters
-    /// are none and all are asked.
-    private static final boolean[] PLACES = places();
+    private static final boolean[] PLACES =
+            Chars.table(
+                    it -> ClassificationWord.mayBeginWith((char) it) || Chars.isLineEnd((char) it));
 
     private final String text;
     private final int to;
@@ -17,14 +17,6 @@ final class MrnLines {
     private MrnLines(String text) {
         this.text = text;
         this.to = text.length();
-    }
-
-    private static boolean[] places() {
-        var places = new boolean[128];
-        for (char c = 0; c < places.length; c++) {
-            places[c] = ClassificationWord.mayBeginWith(c) || Chars.isLineEnd(c);
-        }
-        return places;
     }
 
     static List<MrnLine> in(String text) {

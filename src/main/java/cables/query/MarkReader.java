@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads what is asked of a portion marking: `C`, `=C`, `C/NF`, `NF`.
 record MarkReader(Repairs repairs) implements ValueReader {
+
+    /// What denies a value, and is none of it.
+    private static final Pattern SIGNS = Pattern.compile("^[\\s\\p{Z}!" + Tokeniser.MINUSES + "]+");
 
     @Override
     public Optional<Query> read(Value value) {
@@ -31,7 +35,7 @@ record MarkReader(Repairs repairs) implements ValueReader {
 
     private static List<String> parts(String marking) {
         return Arrays.stream(marking.replaceAll("[()=\"]", "").split("/"))
-                .map(it -> it.replaceFirst("^[\\s\\p{Z}!\u2013\u2212-]+", "").strip())
+                .map(it -> SIGNS.matcher(it).replaceFirst("").strip())
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

@@ -40,6 +40,11 @@ public sealed interface Query {
         return Shape.inside(where, part);
     }
 
+    /// Whether it is a stretch of time that cables are to be dated in.
+    default boolean isTime() {
+        return this instanceof Dated dated && dated.field() == DateField.DATE;
+    }
+
     /// What it is put together from; nothing for what stands alone.
     default List<Query> parts() {
         return switch (this) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class QueryPrinter {
 
     private static final Pattern BARE_VALUE =
-            Pattern.compile("[^\\s\"(),|:<>\\[=+!\u2013\u2212-][^\\s\"(),|:\\[\\]]*");
+            Pattern.compile("[^\\s\"(),|:<>\\[=+!" + Tokeniser.MINUSES + "][^\\s\"(),|:\\[\\]]*");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private QueryPrinter() {}

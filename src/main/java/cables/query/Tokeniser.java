@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /// one.
 final class Tokeniser {
 
+    /// A minus, and what word processors make of it; the minus last, as it may stand in the
+    /// brackets of a pattern there.
+    static final String MINUSES = "\u2013\u2212-";
+
     private static final Pattern RANGE =
             Pattern.compile("\\[\\s*[^\\s\\[\\]()]++\\s++TO\\s++[^\\s\\[\\]()]++\\s*+\\]?");
     private static final Pattern NAME = Pattern.compile("\\p{L}++:");
@@ -45,9 +49,8 @@ final class Tokeniser {
         return "\"\u201c\u201d\u201e\u201f".indexOf(c) >= 0;
     }
 
-    /// A minus, or what word processors make of it.
     static boolean isMinus(char c) {
-        return c == '-' || c == '\u2013' || c == '\u2212';
+        return MINUSES.indexOf(c) >= 0;
     }
 
     private void run() {
@@ -68,7 +71,6 @@ final class Tokeniser {
             case ')' -> add(Kind.CLOSE, at + 1);
             case '|' -> add(Kind.OR, endOfBars());
             case '+' -> prefixOrWord(Kind.PLUS);
-            case '-', '\u2013', '\u2212' -> prefixOrWord(Kind.MINUS);
             case '=' -> prefixOrWord(Kind.EXACT);
             case '[' -> rangeOrWord();
             case '/' -> unitOrRegexOrWord();
@@ -76,6 +78,8 @@ final class Tokeniser {
             default -> {
                 if (isQuote(c)) {
                     phrase();
+                } else if (isMinus(c)) {
+                    prefixOrWord(Kind.MINUS);
                 } else {
                     fieldOrWord();
                 }
@@ -133,7 +137,8 @@ final class Tokeniser {
     private boolean prefixes(int next) {
         return next < text.length()
                 && !isBlank(text.charAt(next))
-                && ")|-\u2013\u2212+=".indexOf(text.charAt(next)) < 0;
+                && !isMinus(text.charAt(next))
+                && ")|+=".indexOf(text.charAt(next)) < 0;
     }
 
     private void rangeOrWord() {

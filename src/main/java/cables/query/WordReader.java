@@ -17,7 +17,8 @@ final class WordReader {
     private static final Pattern STRAYS = Pattern.compile("[!^\\[\\]{}<>\\\\~«»]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern SEPARATORS = Pattern.compile("[:()\"“”„‟\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern SIGNS = Pattern.compile("^[-\u2013\u2212+=/]+|[,;:/]+$");
+    private static final Pattern SIGNS =
+            Pattern.compile("^[+=/" + Tokeniser.MINUSES + "]+|[,;:/]+$");
 
     private final Form form;
     private final Repairs repairs;

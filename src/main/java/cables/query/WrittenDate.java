@@ -67,7 +67,7 @@ final class WrittenDate {
     }
 
     private static Optional<DateReader.Days> days(String year, int month, Optional<String> day) {
-        return existing(() -> YearMonth.of(year(year), month))
+        return existing(() -> YearMonth.of(Mrns.year(year), month))
                 .flatMap(of ->
                         day.isEmpty()
                                 ? Optional.of(DateReader.ofMonth(of))
@@ -75,16 +75,8 @@ final class WrittenDate {
     }
 
     private static DateReader.Days day(YearMonth month, String day) {
-        return DateReader.Days.of(LocalDate.of(month.getYear(), month.getMonth(), number(day)));
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    /// Of two digits it is of the years that there are telegrams of.
-    private static int year(String digits) {
-        return Mrns.year(digits);
+        return DateReader.Days.of(
+                LocalDate.of(month.getYear(), month.getMonth(), Integer.parseInt(day)));
     }
 
     private static <T> Optional<T> existing(Supplier<T> date) {

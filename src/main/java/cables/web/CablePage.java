@@ -148,7 +148,7 @@ final class CablePage {
 
     private List<SearchView.Choice> exports() {
         var link = Links.cable(summary.id().value());
-        var behind = copy.leads() ? "" : "?copy=" + copy.number();
+        var behind = Copy.behind(copy.number());
         return SearchView.Choice.exports(
                 copy.leads()
                         ? List.of(
@@ -172,7 +172,7 @@ final class CablePage {
                 place.path() + row,
                 place.sha256().substring(0, DIGITS),
                 number == copy.number(),
-                Links.cable(summary.id().value()) + (number == 1 ? "" : "?copy=" + number),
+                Links.cable(summary.id().value()) + Copy.behind(number),
                 version.elsewhere().stream().map(it -> it.path()).toList());
     }
 

@@ -32,6 +32,11 @@ record Copy(StoredCable cable, int number) {
         return number == 1;
     }
 
+    /// What asks for a copy behind the address of its cable.
+    static String behind(int number) {
+        return number == 1 ? "" : "?copy=" + number;
+    }
+
     List<StoredVersion> all() {
         return cable.versions();
     }

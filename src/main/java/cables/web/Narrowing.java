@@ -59,15 +59,11 @@ final class Narrowing {
     /// The question with one more filter; one of the date takes the place of the one there is.
     static Query with(Query question, Query filter) {
         var parts = new ArrayList<>(parts(question));
-        if (asksForDate(filter)) {
-            parts.removeIf(Narrowing::asksForDate);
+        if (filter.isTime()) {
+            parts.removeIf(Query::isTime);
         }
         parts.add(filter);
         return Query.allOf(parts);
-    }
-
-    private static boolean asksForDate(Query part) {
-        return part instanceof Dated dated && dated.field() == DateField.DATE;
     }
 
     /// The question without one of its parts.
