@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Reads one addressee: `RUEHC/SECSTATE WASHDC PRIORITY 8056`.
 final class Addressees {
 
-    private static final Pattern ROUTING = Pattern.compile("([RZ][A-Z0-9]{2,9})[ \\t]?/[ \\t]*");
+    private static final int LONGEST_ROUTING = 10;
 
     private static final Pattern DELIVERY =
             Pattern.compile("[ (]{1,2}(?:BY|VIA) (?:AIR ?)?(?:POUCH|MAIL|COURIER)[.)]{0,2}$");
@@ -33,16 +33,34 @@ final class Addressees {
 
     /// The precedence that `word` names.
     static Optional<Precedence> precedence(String word) {
-        return Optional.ofNullable(WORDS.get(word.toUpperCase(Locale.ROOT)));
+        boolean may = !word.isEmpty() && "FIPR".indexOf(Chars.upper(word.charAt(0))) >= 0;
+        return may
+                ? Optional.ofNullable(WORDS.get(word.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     static Optional<Addressee> read(String written) {
         var line = withoutDelivery(withoutQuotes(Chars.oneLine(written)));
-        var matcher = ROUTING.matcher(line);
-        boolean routed = matcher.lookingAt();
-        return unrouted(
-                line.substring(routed ? matcher.end() : 0),
-                routed ? Optional.of(matcher.group(1)) : Optional.empty());
+        int routing = routingEnd(line);
+        int slash = Chars.skipBlanks(line, routing, Math.min(line.length(), routing + 1));
+        boolean routed = routing > 0 && slash < line.length() && line.charAt(slash) == '/';
+        return routed
+                ? unrouted(line.substring(slash + 1).strip(), Optional.of(line.substring(0, routing)))
+                : unrouted(line, Optional.empty());
+    }
+
+    /// The end of the routing indicator that the line may begin with, `RUEHC`; 0 where it begins
+    /// with something else.
+    private static int routingEnd(String line) {
+        if (line.isEmpty() || "RZ".indexOf(line.charAt(0)) < 0) {
+            return 0;
+        }
+        int end = 1;
+        while (end < line.length()
+                && (Chars.isUpper(line.charAt(end)) || Chars.isDigit(line.charAt(end)))) {
+            end++;
+        }
+        return end > 2 && end <= LONGEST_ROUTING ? end : 0;
     }
 
     /// Without what is left of a row of a table that was taken for text: `.. COLLECTIVE","`.

@@ -120,21 +120,24 @@ record BodyHeadings(Stretch block, Stretch title) {
     }
 
     private static boolean isTitle(Stretch line) {
-        if (QUOTATION.matcher(line.text()).matches()) {
-            return false;
-        }
         char first = line.at(line.from());
         boolean starts = Chars.isUpper(first) || Character.isUpperCase(first);
         boolean ends = ".,;)\"".indexOf(line.at(line.to() - 1)) < 0;
-        return starts && ends && line.length() <= 80 && isCapitalised(line);
+        return starts
+                && ends
+                && line.length() <= 80
+                && isCapitalised(line)
+                && !QUOTATION.matcher(line.text()).matches();
     }
 
     private static boolean isCapitalised(Stretch line) {
         int words = 0;
         int capitals = 0;
-        for (var word : line.oneLine().split(" ", -1)) {
-            words += word.length() > 3 ? 1 : 0;
-            capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        for (int at = line.from(); at < line.to(); ) {
+            int end = Chars.wordEnd(line.view().text(), at, line.to());
+            words += end - at > 3 ? 1 : 0;
+            capitals += end - at > 3 && Character.isUpperCase(line.at(at)) ? 1 : 0;
+            at = Chars.skipSpace(line.view().text(), end, line.to());
         }
         return words == 0
                 ? Chars.isInCapitals(line.view().text(), line.from(), line.to())

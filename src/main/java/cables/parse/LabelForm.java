@@ -68,6 +68,7 @@ enum LabelForm {
 
     private static final LabelForm[] FORMS = values();
     private static final int LONGEST = 220;
+    private static final int LONGEST_MARKING = 7;
 
     private final Label.Kind kind;
     private final String firstLetters;
@@ -108,12 +109,27 @@ enum LabelForm {
 
     /// Where the label ends that starts at `at`; -1 when it is none of this form.
     private int end(String text, int to, int at, boolean lineStart) {
+        int usualEnd = usualEnd(text, to, at);
+        if (usualEnd >= 0) {
+            return usualEnd;
+        }
         var matcher =
                 (lineStart ? atLineStart : inMidLine)
                         .matcher(text)
                         .region(at, Math.min(to, at + LONGEST))
                         .useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /// Where `TAGS:`, `SUBJECT:` or `REF:` ends, as nearly all labels are written; -1 when the label
+    /// is of another form.
+    private int usualEnd(String text, int to, int at) {
+        int end = endsWithColon() ? Chars.match(text, at, to, usual) : -1;
+        return end >= 0 && end < to && text.charAt(end) == ':' ? end + 1 : -1;
+    }
+
+    private boolean endsWithColon() {
+        return this == TAGS || this == SUBJECT || this == REF;
     }
 
     /// Steps over the label where it is given once more: `SUBJECT: SUBJECT: ..`.
@@ -127,27 +143,48 @@ enum LabelForm {
         return Chars.match(text, at, to, label) >= 0;
     }
 
+    /// A quick look at up to four letters: most words of a text are none of these.
     static boolean mayStart(String text, int to, int at) {
-        char first = at + 1 < to ? text.charAt(at) : ' ';
-        if (first == '(') {
-            return true;
-        }
-        char second = first == ' ' ? ' ' : Chars.upper(text.charAt(at + 1));
-        char upper = Chars.upper(first);
-        return switch (upper) {
-            case 'E' ->
-                    second == '.'
-                            || second == 'O'
-                            || second == '0'
-                            || second == 'X'
-                            || second == ' ';
-            case 'T' -> second == 'A' || second == 'G' || isSpaced(text, to, at, "T A G S");
-            case 'A' -> second == 'G';
-            case 'S' -> second == 'U' || isSpaced(text, to, at, "S U B J E C T");
-            case 'U' -> second == 'B';
-            case 'R', 'D' -> second == 'E';
-            case 'C' -> second == 'L';
+        char second = letter(text, to, at + 1);
+        char third = letter(text, to, at + 2);
+        return switch (letter(text, to, at)) {
+            case '(' -> second == 'R' || isMarked(text, to, at);
+            case 'E' -> mayStartOrder(second, third);
+            case 'T' ->
+                    second == 'A'
+                            ? third == 'G' || third == 'S' || letter(text, to, at + 3) == 'S'
+                            : second == 'G' || isSpaced(text, to, at, "T A G S");
+            case 'A' -> second == 'G' && third == 'S';
+            case 'S' ->
+                    second == 'U'
+                            ? third == 'B' || third == 'J' || letter(text, to, at + 3) == 'J'
+                            : isSpaced(text, to, at, "S U B J E C T");
+            case 'U' -> second == 'B' && third == 'J';
+            case 'R' -> second == 'E' && third == 'F';
+            case 'D' -> second == 'E' && (third == 'R' || third == 'C');
+            case 'C' -> second == 'L' && third == 'A';
             default -> false;
         };
+    }
+
+    private static char letter(String text, int to, int at) {
+        return at < to ? Chars.upper(text.charAt(at)) : '\n';
+    }
+
+    /// `E.O.`, `E. O.`, `EO`, `E O`, `EXECUTIVE`.
+    private static boolean mayStartOrder(char second, char third) {
+        boolean o = third == 'O' || third == '0';
+        return switch (second) {
+            case 'O', '0', 'X' -> true;
+            case '.' -> o || third == ' ';
+            case ' ' -> o;
+            default -> false;
+        };
+    }
+
+    /// Whether a marking may stand before the label: `(C) CLASSIFIED BY`.
+    private static boolean isMarked(String text, int to, int at) {
+        int close = text.indexOf(')', at, Math.min(to, at + LONGEST_MARKING));
+        return close > at + 1;
     }
 }

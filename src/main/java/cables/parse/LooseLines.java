@@ -27,6 +27,10 @@ final class LooseLines {
                     "SIPDIS|\\b(?:NOFORN|NODIS|EXDIS|LIMDIS|SENSITIVE(?!\\s+BUT)|S E N S I T I V"
                             + " E)\\b");
 
+    /// What all of these hold, so that other lines are not looked through further.
+    private static final List<String> SIGNS_OF_CAPTION =
+            List.of("DIS", "NOFORN", "SENSITIVE", "S E N S I T I V E");
+
     /// What tells that another message is quoted: it passes nothing on.
     private static final Pattern QUOTES =
             Pattern.compile(
@@ -153,7 +157,12 @@ final class LooseLines {
     }
 
     private static Optional<Stretch> inline(Stretch line) {
-        var matcher = INLINE.matcher(line.view().text()).region(line.from(), line.to());
+        var text = line.view().text();
+        if (SIGNS_OF_CAPTION.stream()
+                .noneMatch(it -> text.indexOf(it, line.from(), line.to()) >= 0)) {
+            return Optional.empty();
+        }
+        var matcher = INLINE.matcher(text).region(line.from(), line.to());
         return matcher.find()
                 ? Optional.of(line.between(matcher.start(), matcher.end()))
                 : Optional.empty();

@@ -63,8 +63,11 @@ final class ParagraphKinds {
     }
 
     private static Optional<Kind> kind(String words) {
+        if (!mayBegin(words)) {
+            return Optional.empty();
+        }
         var matcher = BEGINNING.matcher(words);
-        if (!mayBegin(words) || !matcher.lookingAt()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         var word = matcher.group(1).toUpperCase(Locale.ROOT);

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 /// each number.
 final class ParagraphNumbers {
 
-    private static final int HIGHEST = 200;
     private static final double NONE = Double.NEGATIVE_INFINITY;
     private static final double[] GAP_COST = {0, 0, 1.5, 2.5, 4, 4.5, 5};
     private static final double BACKWARD_COST = 2;
@@ -34,8 +33,8 @@ final class ParagraphNumbers {
     private final boolean mostlyMarked;
     private final boolean bracketed;
     private final boolean[] listed;
-    private final double[] best = new double[HIGHEST + 1];
-    private final int[] last = new int[HIGHEST + 1];
+    private final double[] best;
+    private final int[] last;
     private final int[] previous;
 
     private ParagraphNumbers(List<Candidate> candidates, boolean continuation) {
@@ -45,6 +44,9 @@ final class ParagraphNumbers {
         this.bracketed = isBracketed(candidates);
         this.listed = listed(candidates);
         this.previous = new int[candidates.size()];
+        int highest = candidates.stream().mapToInt(Candidate::number).max().orElse(0);
+        this.best = new double[highest + 2];
+        this.last = new int[highest + 2];
         Arrays.fill(best, NONE);
         Arrays.fill(last, -1);
     }
@@ -189,7 +191,7 @@ final class ParagraphNumbers {
     /// The number with which the best chain ends; of several as good, the lowest.
     private int bestEnd() {
         int end = 1;
-        for (int number = 2; number <= HIGHEST; number++) {
+        for (int number = 2; number < best.length; number++) {
             end = best[number] > best[end] ? number : end;
         }
         return end;
@@ -207,7 +209,7 @@ final class ParagraphNumbers {
         int n = it.number();
         double score = startScore(it);
         int from = -1;
-        for (int v = Math.max(1, n - GAP_COST.length + 1); v <= Math.min(HIGHEST, n + 1); v++) {
+        for (int v = Math.max(1, n - GAP_COST.length + 1); v <= n + 1; v++) {
             double reached = last[v] < 0 ? NONE : best[v] - cost(i, it, v);
             if (reached > score) {
                 score = reached;

@@ -1,5 +1,6 @@
 package cables.parse;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells how far the REF lines go: over wrapped and listed entries, not into the prose below or
@@ -28,6 +29,10 @@ final class RefExtent {
                     "(?<=[\\s.;,])(?:¶?1\\.[ \\t]*(?:\\(|[A-Z])|-{5,}|(?:Summary|SUMMARY)["
                             + " \\t]?[:.]|\\((?:SBU|U)\\)\\s(?=[A-Z][a-z])"
                             + "|(?:Sensitive|SENSITIVE)\\s(?:But|but|BUT)\\s)");
+
+    /// What all of these hold: most lines of references hold none of it.
+    private static final List<String> SIGNS_OF_BODY =
+            List.of("1.", "-----", "(U)", "(SBU)", "ummary", "UMMARY", "ensitive", "ENSITIVE");
 
     private RefExtent() {}
 
@@ -61,9 +66,17 @@ final class RefExtent {
     private static int lineEnd(Stretch segment, int at) {
         int end = segment.lineEnd(at);
         var text = segment.view().text();
-        var matcher = BODY.matcher(text).region(at, end).useTransparentBounds(true);
-        int body = matcher.find() ? matcher.start() : end;
+        int body = bodyInLine(text, at, end);
         return body - at > LONGEST_LINE ? Prose.start(text, at, body) : body;
+    }
+
+    /// Where the body starts on the line that ends at `end`; `end` where it does not.
+    private static int bodyInLine(String text, int from, int end) {
+        if (SIGNS_OF_BODY.stream().noneMatch(it -> text.indexOf(it, from, end) >= 0)) {
+            return end;
+        }
+        var matcher = BODY.matcher(text).region(from, end).useTransparentBounds(true);
+        return matcher.find() ? matcher.start() : end;
     }
 
     /// An entry that cites something goes on, also below a blank line; above one, any line that is

@@ -92,35 +92,38 @@ final class RefLine {
     }
 
     private void fragments(Stretch entry) {
-        if (!maySeparate(entry)) {
-            add(entry);
-            return;
-        }
-        var matcher =
-                SEPARATOR
-                        .matcher(entry.view().text())
-                        .region(entry.from(), entry.to())
-                        .useTransparentBounds(true);
+        var text = entry.view().text();
+        int sign = separator(entry);
         int start = entry.from();
-        while (matcher.find()) {
-            add(entry.between(start, matcher.start()));
-            start = matcher.end();
+        if (sign < entry.to()) {
+            var matcher =
+                    SEPARATOR
+                            .matcher(text)
+                            .region(Chars.skipSpaceBack(text, start, sign), entry.to())
+                            .useTransparentBounds(true);
+            while (matcher.find()) {
+                add(entry.between(start, matcher.start()));
+                start = matcher.end();
+            }
         }
         add(entry.between(start, entry.to()));
     }
 
-    /// A quick look for what each form of separator has: most entries have none.
-    private static boolean maySeparate(Stretch entry) {
+    /// The first place of what a form of separator has; the end of the entry where there is none, as
+    /// in most.
+    private static int separator(Stretch entry) {
         boolean blank = false;
-        for (int at = entry.from(); at < entry.to(); at++) {
+        int at = entry.from();
+        while (at < entry.to()) {
             char c = entry.at(at);
             boolean joins = blank && (c == ' ' || c == 'A' || c == 'a' || c == '&');
             if (joins || c == ';' || c == ',') {
-                return true;
+                return at;
             }
             blank = Chars.isSpace(c);
+            at++;
         }
-        return false;
+        return at;
     }
 
     private void add(Stretch fragment) {

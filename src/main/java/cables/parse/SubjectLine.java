@@ -5,6 +5,7 @@ import cables.cable.Located;
 import cables.cable.Passage;
 import cables.cable.PortionMarking;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,10 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
                             + " \\t](?=[A-Z][a-z])|This is an action request|¶1|1\\.["
                             + " \\t]+(?:SUMMARY|Summary|\\()|(?:SUMMARY|Summary|BEGIN SUMMARY)["
                             + " \\t]?[:.-])|-{4,}|={4,}");
+
+    /// What all of these hold: most titles hold none of it, and are not looked through further.
+    private static final List<String> SIGNS_OF_BODY =
+            List.of("1", "(", "----", "====", "ummary", "UMMARY", "This is an");
 
     static SubjectLine read(Stretch segment, int value, Draft draft) {
         int end = end(segment, value, draft);
@@ -97,14 +102,20 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
     private static int lineEnd(Stretch segment, int at) {
         int end = segment.lineEnd(at);
         int words = Chars.skipBlanks(segment.view().text(), at, end);
-        var matcher =
-                BODY_IN_LINE
-                        .matcher(segment.view().text())
-                        .region(Marking.endAt(segment.upTo(end), words), end);
-        if (matcher.find()) {
-            return matcher.start();
+        int title = Marking.endAt(segment.upTo(end), words);
+        int body = bodyInLine(segment.view().text(), title, end);
+        return body < end
+                ? body
+                : end - at > LONGEST_LINE ? Prose.afterTitle(segment.view().text(), at, end) : end;
+    }
+
+    /// Where the body starts on the line that ends at `end`; `end` where it does not.
+    private static int bodyInLine(String text, int from, int end) {
+        if (SIGNS_OF_BODY.stream().noneMatch(it -> text.indexOf(it, from, end) >= 0)) {
+            return end;
         }
-        return end - at > LONGEST_LINE ? Prose.afterTitle(segment.view().text(), at, end) : end;
+        var matcher = BODY_IN_LINE.matcher(text).region(from, end);
+        return matcher.find() ? matcher.start() : end;
     }
 
     private static int belowBlank(Stretch segment, Stretch blank) {

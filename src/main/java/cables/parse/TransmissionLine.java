@@ -45,14 +45,14 @@ record TransmissionLine(
                     Optional.empty());
 
     static TransmissionLine read(Stretch lines) {
-        var origin = find(lines, ORIGINATOR);
+        var origin = find(lines, "DE", ORIGINATOR);
         return new TransmissionLine(
-                find(lines, ID).map(it -> located(lines, it, 0)),
+                find(lines, "VZCZ", ID).map(it -> located(lines, it, 0)),
                 precedence(lines),
                 origin.flatMap(it -> group(lines, it, 1)),
                 origin.flatMap(it -> group(lines, it, 2)),
                 origin.flatMap(it -> group(lines, it, 3)),
-                find(lines, SECURITY)
+                find(lines, "ZN", SECURITY)
                         .map(it ->
                                 lines.between(it.start(), it.end())
                                         .locate("ZN" + it.group(1) + " " + it.group(2))));
@@ -60,7 +60,7 @@ record TransmissionLine(
 
     private static List<Located<Precedence>> precedence(Stretch lines) {
         var found = new ArrayList<Located<Precedence>>();
-        find(lines, PROSIGNS)
+        find(lines, "", PROSIGNS)
                 .ifPresent(it ->
                         found.add(
                                 lines.between(it.start(), it.end())
@@ -68,8 +68,15 @@ record TransmissionLine(
         return found;
     }
 
-    private static Optional<Matcher> find(Stretch lines, Pattern pattern) {
-        var matcher = pattern.matcher(lines.view().text()).region(lines.from(), lines.to());
+    /// @param beginning what all that fits `pattern` begins with, so that it is not tried before
+    private static Optional<Matcher> find(Stretch lines, String beginning, Pattern pattern) {
+        var text = lines.view().text();
+        int first = text.indexOf(beginning, lines.from(), lines.to());
+        if (first < 0) {
+            return Optional.empty();
+        }
+        var matcher =
+                pattern.matcher(text).region(first, lines.to()).useTransparentBounds(true);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 

@@ -21,6 +21,9 @@ final class View {
 
     private final int[] ahead;
 
+    /// What `cutsUpTo` found last: places are mostly asked for in the order of the text.
+    private int nearest;
+
     /// @param cuts raw stretches to be left out, ascending, not touching each other
     View(String raw, List<Span> cuts) {
         this.raw = raw;
@@ -89,6 +92,13 @@ final class View {
 
     /// The raw pieces that the visible stretch `[from, to)` is made of.
     List<Span> pieces(int from, int to) {
+        int first = cutsUpTo(from);
+        return first == cutAt.length || cutAt[first] >= to
+                ? to <= from ? List.of() : List.of(span(from, to))
+                : cutPieces(from, to);
+    }
+
+    private List<Span> cutPieces(int from, int to) {
         var pieces = new ArrayList<Span>();
         int at = from;
         for (int i = cutsUpTo(from); i < cutAt.length && cutAt[i] < to; i++) {
@@ -111,6 +121,14 @@ final class View {
 
     /// The number of cuts that lie at or before the visible place `at`.
     private int cutsUpTo(int at) {
+        int cuts = nearest;
+        boolean holds =
+                (cuts == 0 || cutAt[cuts - 1] <= at) && (cuts == cutAt.length || cutAt[cuts] > at);
+        nearest = holds ? cuts : search(at);
+        return nearest;
+    }
+
+    private int search(int at) {
         int low = 0;
         int high = cutAt.length;
         while (low < high) {

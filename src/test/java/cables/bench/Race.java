@@ -14,7 +14,7 @@ import java.util.Map;
 final class Race {
 
     private static final int PASSES = 15;
-    private static final long WARM_UP = 6_000_000_000L;
+    private static final long WARM_UP = 20_000_000_000L;
 
     private final List<Lane> lanes;
     private final Map<Lane, List<Long>> times = new HashMap<>();
