@@ -142,7 +142,7 @@ final class Citations {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        boolean before = own.filter(it -> isOwn(it, post) && serial > it.serial()).isPresent();
+        boolean before = own.filter(it -> serial > it.serial() && isOwn(it, post)).isPresent();
         var mrn = new Mrn(year.getAsInt() - (before ? 1 : 0), post, serial);
         if (before) {
             draft.note(

@@ -69,19 +69,21 @@ record ClassificationWord(Classification classification, int end, boolean spaced
         return Optional.empty();
     }
 
-    /// A quick look at two letters: most words of a text are none of these.
+    /// A quick look at three letters: most words of a text are none of these.
     static boolean mayStart(String text, int at, int to) {
         if (at + 1 >= to) {
             return false;
         }
         char first = Chars.upper(text.charAt(at));
         char second = Chars.upper(text.charAt(at + 1));
+        char third = at + 2 < to ? Chars.upper(text.charAt(at + 2)) : ' ';
         boolean spaced = Chars.isBlank(second) || second == first;
         return switch (first) {
-            case 'U' -> spaced || second == 'N';
-            case 'S' -> spaced || second == 'E';
-            case 'C', 'T' -> spaced || second == 'O';
-            case 'L' -> spaced || second == 'I';
+            case 'U' -> spaced || (second == 'N' && third == 'C');
+            case 'S' -> spaced || (second == 'E' && third == 'C');
+            case 'C' -> spaced || (second == 'O' && third == 'N');
+            case 'T' -> spaced || (second == 'O' && third == 'P');
+            case 'L' -> spaced || (second == 'I' && third == 'M');
             case 'O', 'E', 'N' -> Chars.isBlank(second);
             default -> false;
         };

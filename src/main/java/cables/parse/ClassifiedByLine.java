@@ -23,12 +23,12 @@ final class ClassifiedByLine {
                             + " from)\\s*[:;,.-]*\\s*)+");
     private static final Pattern REASON =
             Pattern.compile(
-                    "(?i)[\\s,;.:(-]*+(?:\\b(?:f ?or|per|under|pursuant"
+                    "(?i)(?=[\\s,;.:(1EFPRSTU-])[\\s,;.:(-]*+(?:\\b(?:f ?or|per|under|pursuant"
                         + " to)\\s+)?(?:the\\s+)?(?:\\br ?e ?a ?s? ?o ?n|\\bRE"
                         + " ?AONS?|(?:\\bE\\.?O\\.?\\s*\\d{5})?[,;:]?\\s*\\b(?:section\\s+|paras?\\s+|sec\\.\\s*)?1[.,]"
                         + " ?[2-8]\\b|\\bE\\.?O\\.?\\s*1[0-9]{4})");
     private static final Pattern STOPS = Pattern.compile("[\\s,;:(.-]+$");
-    private static final Pattern SECTION = Pattern.compile("\\b1\\s?[.,]\\s?([2-8])");
+    private static final Pattern SECTION = Pattern.compile("1(?<=\\b1)\\s?[.,]\\s?([2-8])");
     private static final Pattern LETTERS =
             Pattern.compile(
                     "(?i)\\G(?:[\\s,;/&().:-]|a ?n"

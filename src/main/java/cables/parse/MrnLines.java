@@ -6,9 +6,10 @@ import java.util.List;
 /// All MRN lines of a text, in order: at line starts in any case, in mid-line in capitals only.
 final class MrnLines {
 
-    private static final boolean[] PLACES =
-            Chars.table(
-                    it -> ClassificationWord.mayBeginWith((char) it) || Chars.isLineEnd((char) it));
+    private static final boolean[] CAPITALS =
+            Chars.table(it -> ClassificationWord.mayBeginWith((char) it));
+
+    private static final boolean[] IN_WORD = Chars.table(Character::isLetterOrDigit);
 
     private final String text;
     private final int to;
@@ -28,10 +29,7 @@ final class MrnLines {
     private void scan() {
         int at = readLineStart(0);
         while (at < to) {
-            at =
-                    Chars.isLineEnd(text.charAt(at))
-                            ? readLineStart(at)
-                            : isInWord(at) ? at + 1 : read(at, false);
+            at = Chars.isLineEnd(text.charAt(at)) ? readLineStart(at) : read(at, false);
             at = nextPlace(at);
         }
     }
@@ -51,21 +49,22 @@ final class MrnLines {
         return line.map(it -> it.span().end()).orElse(at + 1);
     }
 
-    private boolean isInWord(int at) {
-        char before = text.charAt(at - 1);
-        return before < 128 && Character.isLetterOrDigit(before);
-    }
-
-    /// The next line end, or capital with which a classification may begin.
+    /// The next line end, or capital that begins a word and may begin a classification.
     private int nextPlace(int from) {
+        boolean inWord = from > 0 && from < to && is(IN_WORD, text.charAt(from - 1));
         int at = from;
-        while (at < to && !isPlace(text.charAt(at))) {
+        while (at < to && !isPlace(text.charAt(at), inWord)) {
+            inWord = is(IN_WORD, text.charAt(at));
             at++;
         }
         return at;
     }
 
-    private static boolean isPlace(char c) {
-        return c < PLACES.length ? PLACES[c] : Chars.isLineEnd(c);
+    private static boolean isPlace(char c, boolean inWord) {
+        return is(CAPITALS, c) ? !inWord : Chars.isLineEnd(c);
+    }
+
+    private static boolean is(boolean[] table, char c) {
+        return c < table.length && table[c];
     }
 }

@@ -28,6 +28,10 @@ final class ParagraphKinds {
                             + " the|by|from|to the|for the|execution))",
                     Pattern.DOTALL);
 
+    private static final String[] FIRST_LETTERS = {
+        "ACT", "BEG", "BRI", "COM", "EXE", "STA", "SUM", "THI"
+    };
+
     private final List<Paragraph> paragraphs;
     private final List<Paragraph> read = new ArrayList<>();
 
@@ -77,10 +81,17 @@ final class ParagraphKinds {
                         : word.startsWith("COMMENT") ? Kind.COMMENT : Kind.ACTION);
     }
 
-    /// A quick look at the first letter: most paragraphs begin with none of these words.
+    /// A quick look at three letters: most paragraphs begin with none of these words.
     private static boolean mayBegin(String words) {
-        char first = words.charAt(0);
-        return !Chars.isLetter(first) || "ABCEST".indexOf(Chars.upper(first)) >= 0;
+        if (!Chars.isLetter(words.charAt(0))) {
+            return true;
+        }
+        for (var word : FIRST_LETTERS) {
+            if (Chars.match(words, 0, words.length(), word) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The kind of the paragraph before, if it has not ended yet and ends in this one or a near one

@@ -40,15 +40,31 @@ final class ParagraphNumbers {
     private ParagraphNumbers(List<Candidate> candidates, boolean continuation) {
         this.candidates = candidates;
         this.continuation = continuation;
-        this.mostlyMarked = candidates.stream().filter(Candidate::marked).count() >= 3;
+        this.mostlyMarked = countMarked(candidates) >= 3;
         this.bracketed = isBracketed(candidates);
         this.listed = listed(candidates);
         this.previous = new int[candidates.size()];
-        int highest = candidates.stream().mapToInt(Candidate::number).max().orElse(0);
-        this.best = new double[highest + 2];
-        this.last = new int[highest + 2];
+        int numbers = highest(candidates) + 2;
+        this.best = new double[numbers];
+        this.last = new int[numbers];
         Arrays.fill(best, NONE);
         Arrays.fill(last, -1);
+    }
+
+    private static int countMarked(List<Candidate> candidates) {
+        int count = 0;
+        for (var it : candidates) {
+            count += it.marked() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int highest(List<Candidate> candidates) {
+        int highest = 0;
+        for (var it : candidates) {
+            highest = Math.max(highest, it.number());
+        }
+        return highest;
     }
 
     /// @param continuation whether the text is a later section, which need not begin with paragraph

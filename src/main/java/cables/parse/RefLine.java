@@ -16,7 +16,7 @@ final class RefLine {
     /// The letter that lists an entry: `A.`, `(B)`, `C)`, also twice, `A. (A)`.
     private static final Pattern LETTER =
             Pattern.compile(
-                    "(?<![A-Za-z0-9.])(?:[(\\[][ ]?([A-Z])["
+                    "(?=[(\\[A-Z1-9])(?<![A-Za-z0-9.])(?:[(\\[][ ]?([A-Z])["
                             + " ]?[)\\]]|([A-Z])(?:[.):](?=[\\s(A-Z0-9]|$)|[ ]-[ ]|["
                             + " ](?=[A-Z]{4,} \\d))|[1-9]\\)(?=\\s?(?:\\d\\d )?[A-Z]{3,}))[ \\t]*");
 
@@ -28,10 +28,10 @@ final class RefLine {
     /// A comma within a date (`NOV 2, 1966`) or before what belongs to the entry (`, PARA 4`, `,
     /// MAY 3`) separates nothing.
     private static final String COMMA =
-            "(?<!\\b"
+            ",(?<!\\b"
                     + MONTH
                     + "[A-Z]{0,6}\\.?"
-                    + " \\d{1,2}),(?!\\s*(?i:PARAS?|PARAGRAPHS?|SECTION|DATED|DTG|DTD)\\b)(?!\\s*"
+                    + " \\d{1,2},)(?!\\s*(?i:PARAS?|PARAGRAPHS?|SECTION|DATED|DTG|DTD)\\b)(?!\\s*"
                     + MONTH
                     + "[A-Z]*\\.? \\d)";
 
@@ -41,8 +41,8 @@ final class RefLine {
                     "\\s{0,20}(?:;|"
                             + COMMA
                             + "(?:(?=\\s*(?:AND\\s+)?(?:\\d{2,4}\\s+)?[A-Z][A-Za-z"
-                            + " .]{1,20}\\s?\\d)|(?=\\s*\\d{3,6}\\b(?!\\s*(?!AND\\b)[A-Z])))|(?<!PARAS?"
-                            + " {1,3}\\d{1,2})\\s(?:AND|and|&)\\s(?=\\s*(?:\\d|[A-Z][A-Za-z"
+                            + " .]{1,20}\\s?\\d)|(?=\\s*\\d{3,6}\\b(?!\\s*(?!AND\\b)[A-Z])))|\\s(?<!PARAS?"
+                            + " {1,3}\\d{1,2}\\s)(?:AND|and|&)\\s(?=\\s*(?:\\d|[A-Z][A-Za-z"
                             + " .]{1,20}\\s?\\d))| {2,20}(?=(?:\\d\\d )?[A-Z][A-Z ]{2,20}"
                             + " \\d))\\s*+(?:(?:AND|and)\\s)?\\s*+");
 

@@ -51,6 +51,10 @@ final class Stamps {
 
     private static final String REVIEW_IN_CAPITALS = "DECLASSIFIED/RELEASED";
 
+    /// Each form holds one of these; most texts hold none, and are looked through no further.
+    private static final List<String> SIGNS =
+            List.of("/Released", "RELEASED", "<< END", "Department of State", "Systematic");
+
     /// `Margaret P. Quillow`: two names, or three with an initial.
     private static final Pattern NAME =
             Pattern.compile(
@@ -65,6 +69,9 @@ final class Stamps {
 
     /// In the order of the text, none overlapping another of its form.
     static List<Span> in(String text, int from) {
+        if (SIGNS.stream().noneMatch(it -> text.indexOf(it, from) >= 0)) {
+            return List.of();
+        }
         var stamps = new Stamps(text);
         for (var form : Form.values()) {
             stamps.scan(form, form.word, from);

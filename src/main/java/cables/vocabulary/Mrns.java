@@ -5,6 +5,7 @@ import cables.cable.Mrn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,26 +62,39 @@ public final class Mrns {
     /// The number with which `text` begins, as in the entry of a REF line; empty when it begins
     /// with none. Whether its words name a post is left to the caller.
     public static Optional<MrnSpelling> startOf(String text) {
-        var within = YEAR_WITHIN.matcher(text);
-        var named =
-                text.indexOf('(') >= 0 && within.find()
-                        ? Optional.of(within.group(1))
-                        : Optional.<String>empty();
-        var all = named.isPresent() ? within.replaceFirst("") : text;
+        var within = text.indexOf('(') < 0 ? Optional.<MatchResult>empty() : yearWithin(text);
+        var all = within.map(it -> without(text, it)).orElse(text);
         var head = HEAD.matcher(all);
         return head.find()
-                ? Optional.of(spelling(head, named, all.substring(head.end())))
+                ? Optional.of(
+                        spelling(
+                                head,
+                                within.map(it -> it.group(1)),
+                                all.substring(head.end())))
                 : Optional.empty();
     }
 
+    private static Optional<MatchResult> yearWithin(String text) {
+        var within = YEAR_WITHIN.matcher(text);
+        return within.find() ? Optional.of(within) : Optional.empty();
+    }
+
+    private static String without(String text, MatchResult part) {
+        return text.substring(0, part.start()) + text.substring(part.end());
+    }
+
     private static MrnSpelling spelling(Matcher head, Optional<String> named, String rest) {
-        var behind = YEAR_BEHIND.matcher(rest);
         var year =
                 named.or(() -> Optional.ofNullable(head.group(1)))
                         .or(() -> Optional.ofNullable(head.group(5)))
-                        .or(() -> behind.find() ? Optional.of(behind.group(1)) : Optional.empty());
+                        .or(() -> rest.isEmpty() ? Optional.empty() : yearBehind(rest));
         return new MrnSpelling(
                 year.stream().mapToInt(Mrns::year).findFirst(), head.group(2), serials(head), rest);
+    }
+
+    private static Optional<String> yearBehind(String rest) {
+        var behind = YEAR_BEHIND.matcher(rest);
+        return behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
     }
 
     private static List<Integer> serials(Matcher head) {

@@ -72,16 +72,18 @@ public final class PostTable {
     /// All names under which the sender of this name numbers cables, or did: of `KIEV` itself and
     /// `KYIV`. The first is `name`, whether it is known or not.
     public List<String> namesOf(String name) {
-        var post = Optional.ofNullable(posts.get(name));
-        var all = post.map(it -> Objects.requireNonNull(stations.get(it.station())));
-        return Stream.concat(Stream.of(name), all.stream().flatMap(List::stream))
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(name), stationOf(name).stream()).distinct().toList();
+    }
+
+    private List<String> stationOf(String name) {
+        return Optional.ofNullable(posts.get(name))
+                .map(it -> Objects.requireNonNull(stations.get(it.station())))
+                .orElse(List.of());
     }
 
     /// Whether two names are, or were, those of one sender.
     public boolean areOneStation(String name, String other) {
-        return namesOf(name).contains(other);
+        return name.equals(other) || stationOf(name).contains(other);
     }
 
     public Collection<Post> posts() {
