@@ -45,7 +45,8 @@ final class Addressees {
         int slash = Chars.skipBlanks(line, routing, Math.min(line.length(), routing + 1));
         boolean routed = routing > 0 && slash < line.length() && line.charAt(slash) == '/';
         return routed
-                ? unrouted(line.substring(slash + 1).strip(), Optional.of(line.substring(0, routing)))
+                ? unrouted(
+                        line.substring(slash + 1).strip(), Optional.of(line.substring(0, routing)))
                 : unrouted(line, Optional.empty());
     }
 

@@ -121,8 +121,8 @@ enum LabelForm {
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
-    /// Where `TAGS:`, `SUBJECT:` or `REF:` ends, as nearly all labels are written; -1 when the label
-    /// is of another form.
+    /// Where `TAGS:`, `SUBJECT:` or `REF:` ends, as nearly all labels are written; -1 when the
+    /// label is of another form.
     private int usualEnd(String text, int to, int at) {
         int end = endsWithColon() ? Chars.match(text, at, to, usual) : -1;
         return end >= 0 && end < to && text.charAt(end) == ':' ? end + 1 : -1;

@@ -109,8 +109,8 @@ final class RefLine {
         add(entry.between(start, entry.to()));
     }
 
-    /// The first place of what a form of separator has; the end of the entry where there is none, as
-    /// in most.
+    /// The first place of what a form of separator has; the end of the entry where there is none,
+    /// as in most.
     private static int separator(Stretch entry) {
         boolean blank = false;
         int at = entry.from();

@@ -75,8 +75,7 @@ record TransmissionLine(
         if (first < 0) {
             return Optional.empty();
         }
-        var matcher =
-                pattern.matcher(text).region(first, lines.to()).useTransparentBounds(true);
+        var matcher = pattern.matcher(text).region(first, lines.to()).useTransparentBounds(true);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 

@@ -67,10 +67,7 @@ public final class Mrns {
         var head = HEAD.matcher(all);
         return head.find()
                 ? Optional.of(
-                        spelling(
-                                head,
-                                within.map(it -> it.group(1)),
-                                all.substring(head.end())))
+                        spelling(head, within.map(it -> it.group(1)), all.substring(head.end())))
                 : Optional.empty();
     }
 
