@@ -34,10 +34,24 @@ record Advice(SearchEngine engine, ParsedQuery question, Wording wording, Talk t
         return new Advice(engine, question, wording, talk, System.nanoTime());
     }
 
+    /// What is said at the end of an answer that does not say by itself whether time ran out.
+    ///
+    /// @param partial whether it did
+    /// @return how the command ends
+    ExitCode ended(boolean found, boolean partial) throws IOException {
+        if (partial) {
+            talk.say(
+                    found
+                            ? "time ran out, so that some may be missing"
+                            : "time ran out before anything was found: ask for less at once");
+        }
+        return found ? found() : partial ? ExitCode.DONE : nothingFound();
+    }
+
     /// Why nothing was found, and what to try instead.
     ///
     /// @return how the command ends
-    ExitCode nothingFound() throws IOException {
+    private ExitCode nothingFound() throws IOException {
         var near = CableList.nearest(new CableFinder(engine).near(question.text()));
         talk.say("nothing found for " + wording.of(question.query()) + near);
         if (!talk.quiet()) {

@@ -93,7 +93,7 @@ final class FacetCommand implements Callable<Integer>, Paged {
                     (out, style, width) -> print(breakdown, style, width, out),
                     note(breakdown),
                     cables);
-            return (counts.facts().total() > 0 ? advice.found() : advice.nothingFound()).number();
+            return advice.ended(counts.facts().total() > 0, counts.facts().partial()).number();
         }
     }
 

@@ -167,14 +167,14 @@ final class KwicCommand implements Callable<Integer>, Paged {
     private ExitCode ended(Advice advice, Answers answers, long lines) throws IOException {
         var talk = cables.talk();
         if (answers.found() == 0) {
-            return advice.nothingFound();
+            return advice.ended(false, answers.partial());
         }
         if (lines == 0) {
             talk.say("%s has no words to show".formatted(advice.question().readAs()));
             return ExitCode.NOTHING_FOUND;
         }
         form.tellWritten(Amounts.of(lines, "line") + " ", cables);
-        return advice.found();
+        return advice.ended(true, answers.partial());
     }
 
     /// Prints how many lines there would be.

@@ -162,12 +162,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
 
     private ExitCode endedOne(Answers answers, Advice advice) throws IOException {
         var talk = cables.talk();
-        if (answers.found() == 0 && answers.partial()) {
-            talk.say("time ran out before anything was found: ask for less at once");
-            return ExitCode.DONE;
-        }
         if (answers.found() == 0) {
-            return advice.nothingFound();
+            return advice.ended(false, answers.partial());
         }
         if (options.looksLikePhrase(words)) {
             talk.hint("the words may stand anywhere; --phrase finds them side by side");

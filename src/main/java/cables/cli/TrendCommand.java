@@ -64,13 +64,13 @@ final class TrendCommand implements Callable<Integer>, Paged {
             var all = engine.facet(options.background(words, cables.talk()), unit.facet());
             var trend = new Trend(unit, question, matching, all);
             report.deliver(trend, new TrendText(trend)::write, note(trend), cables);
-            return (matching.facts().total() > 0 ? advice.found() : advice.nothingFound()).number();
+            return advice.ended(matching.facts().total() > 0, trend.facts().partial()).number();
         }
     }
 
     private static AnswerNote note(Trend trend) {
         var note = new AnswerNote();
-        note.add(Asked.alone(trend.question()), trend.matching().facts(), trend.rows().size());
+        note.add(Asked.alone(trend.question()), trend.facts(), trend.rows().size());
         return note;
     }
 }

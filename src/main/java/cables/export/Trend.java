@@ -1,5 +1,6 @@
 package cables.export;
 
+import cables.engine.AnswerFacts;
 import cables.engine.Facet;
 import cables.engine.FacetCounts;
 import cables.engine.FacetCounts.Count;
@@ -45,6 +46,13 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
                 case MONTH -> YearMonth.parse(period).plusMonths(1).toString();
             };
         }
+    }
+
+    /// What matches, and whether time ran out for that or for what there is.
+    public AnswerFacts facts() {
+        var facts = matching.facts();
+        return new AnswerFacts(
+                facts.index(), facts.total(), facts.partial() || all.facts().partial());
     }
 
     /// One unit of time.
@@ -110,7 +118,7 @@ public record Trend(Unit unit, ParsedQuery question, FacetCounts matching, Facet
             json.field("schema", SCHEMA);
             json.field("by", unit.name().toLowerCase(Locale.ROOT));
             new HitJson(json).question(question);
-            json.facts(matching.facts());
+            json.facts(facts());
             json.field("undated", matching.without());
             json.array("periods", periods(), it -> period(it, json));
             json.endObject();

@@ -9,13 +9,13 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -43,11 +43,14 @@ final class Dictionary {
     /// Above this many forms, a pattern matches without being weighed.
     private static final int MOST_WEIGHTED = 64;
 
+    /// Of more spellings than this, none is nearer than others.
+    private static final int MOST_NEAR = 2_048;
+
     private static final int WORK = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
-    private final Map<String, Forms> forms = new ConcurrentHashMap<>();
+    private final Map<String, FewForms> forms = new ConcurrentHashMap<>();
     private final Map<Key, Listed> listed = new ConcurrentHashMap<>();
 
     private record Key(String field, Set<String> forms) {}
@@ -58,16 +61,18 @@ final class Dictionary {
     }
 
     /// The form itself.
-    static Forms exact(String form) {
-        return new Forms(Set.of(form), true);
+    static FewForms exact(String form) {
+        return new FewForms(Set.of(form));
     }
 
     /// The forms that share their stem with `form`.
-    Forms inflected(String form) throws IOException {
-        return remembered("i:" + form, Deadline.NONE, () -> sameStem(form));
+    FewForms inflected(String form) throws IOException {
+        var key = "i:" + form;
+        var known = forms.get(key);
+        return known == null ? remember(key, sameStem(form)) : known;
     }
 
-    private Forms sameStem(String form) throws IOException {
+    private FewForms sameStem(String form) throws IOException {
         var stems = new Stems();
         var stem = stems.of(form);
         if (stem.isEmpty()) {
@@ -78,7 +83,7 @@ final class Dictionary {
         for (var terms : terms()) {
             collect(terms, Stems.beginning(stem), it -> stems.of(it).equals(stem), found);
         }
-        return new Forms(found, true);
+        return new FewForms(found);
     }
 
     private static void collect(
@@ -104,7 +109,7 @@ final class Dictionary {
         return remembered(
                 "f:" + edits + ":" + word,
                 deadline,
-                () -> accepted(FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true), deadline));
+                () -> accepted(new LevenshteinAutomata(word, true).toAutomaton(edits), deadline));
     }
 
     /// The forms that fit a folded pattern of `*`, `?` and letters.
@@ -130,8 +135,8 @@ final class Dictionary {
     /// commonest first.
     List<String> spellings(String form) throws IOException {
         for (var edits = 1; edits <= Math.min(2, (form.length() - 1) / 2); edits++) {
-            var near = new ArrayList<>(fuzzy(form, edits, Deadline.NONE).forms());
-            near.removeAll(inflected(form).forms());
+            var near = new ArrayList<>(fuzzy(form, edits, Deadline.NONE).upTo(MOST_NEAR));
+            near.removeAll(inflected(form).upTo(MOST_NEAR));
             if (!near.isEmpty()) {
                 var frequencies = frequencies(near);
                 near.sort(
@@ -152,31 +157,47 @@ final class Dictionary {
         return frequencies;
     }
 
-    private Forms accepted(Automaton automaton, Deadline deadline) throws IOException {
-        return accepted(compiled(automaton), deadline);
+    private Forms accepted(Automaton written, Deadline deadline) throws IOException {
+        var automaton = simplified(written);
+        var compiled = new CompiledAutomaton(automaton, false, false);
+        var few = accepted(compiled, MOST_WEIGHTED + 1, deadline);
+        return few.size() <= MOST_WEIGHTED
+                ? new FewForms(few)
+                : new ManyForms(
+                        automaton,
+                        compiled,
+                        most -> accepted(compiled, most, deadline));
     }
 
     /// What is too large to be made deterministic is run as it is.
-    private static CompiledAutomaton compiled(Automaton automaton) {
+    private static Automaton simplified(Automaton automaton) {
         try {
-            return new CompiledAutomaton(Operations.determinize(automaton, WORK), false, true);
+            return Operations.determinize(automaton, WORK);
         } catch (TooComplexToDeterminizeException tooLarge) {
-            return new CompiledAutomaton(automaton, false, true);
+            return automaton;
         }
     }
 
-    private Forms accepted(CompiledAutomaton automaton, Deadline deadline) throws IOException {
+    /// So many at the most; none where there was no time to look for all.
+    private Set<String> accepted(CompiledAutomaton automaton, int most, Deadline deadline)
+            throws IOException {
         var found = new HashSet<String>();
+        var seen = 0;
         for (var terms : terms()) {
             var cursor = automaton.getTermsEnum(terms);
-            for (var term = cursor.next(); term != null; term = cursor.next()) {
+            for (var term = cursor.next();
+                    term != null && found.size() < most;
+                    term = cursor.next()) {
                 found.add(term.utf8ToString());
-                if (found.size() % 1_024 == 0 && deadline.isOver()) {
-                    return new Forms(found, false);
+                if (++seen % 1_024 == 0 && deadline.isOver()) {
+                    return Set.of();
                 }
             }
+            if (deadline.isOver()) {
+                return Set.of();
+            }
         }
-        return new Forms(found, found.size() <= MOST_WEIGHTED);
+        return found;
     }
 
     private List<Terms> terms() throws IOException {
@@ -195,29 +216,32 @@ final class Dictionary {
         Forms find() throws IOException;
     }
 
-    /// What was looked up before; what was cut short by the deadline is not kept.
+    /// What was looked up before; what was cut short by the deadline, or is looked up within one, is
+    /// not kept.
     private Forms remembered(String key, Deadline deadline, Lookup lookup) throws IOException {
         var known = forms.get(key);
         if (known != null) {
             return known;
         }
+        var found = lookup.find();
+        return found instanceof FewForms few && !deadline.isOver() ? remember(key, few) : found;
+    }
+
+    private FewForms remember(String key, FewForms found) {
         if (forms.size() >= REMEMBERED) {
             forms.clear();
         }
-        var found = lookup.find();
-        if (!deadline.isOver()) {
-            forms.put(key, found);
-        }
+        forms.put(key, found);
         return found;
     }
 
     /// In how many cables any of the forms stands.
-    int frequency(Forms asked) throws IOException {
+    int frequency(FewForms asked) throws IOException {
         return listed(Fields.TEXT, asked).documents();
     }
 
     /// Which of the forms a field has, and in how many documents.
-    Listed listed(String field, Forms asked) throws IOException {
+    Listed listed(String field, FewForms asked) throws IOException {
         var key = new Key(field, asked.forms());
         var known = listed.get(key);
         if (known != null) {

@@ -1,15 +1,12 @@
 package cables.lucene;
 
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,20 +18,12 @@ final class GatheredPositions implements TermPositions {
     private final Map<Integer, IntStream.Builder> positions = new HashMap<>();
 
     /// @param candidates the cables that may be asked for
-    GatheredPositions(
-            LeafReader reader,
-            String field,
-            Collection<String> terms,
-            FixedBitSet candidates,
-            Deadline deadline)
+    GatheredPositions(TermsEnum terms, FixedBitSet candidates, Deadline deadline)
             throws IOException {
-        var all = Terms.getTerms(reader, field).iterator();
         PostingsEnum postings = null;
-        for (var term : terms) {
-            if (all.seekExact(new BytesRef(term)) && !deadline.isOver()) {
-                postings = all.postings(postings, PostingsEnum.POSITIONS);
-                gather(postings, candidates);
-            }
+        while (terms.next() != null && !deadline.isOver()) {
+            postings = terms.postings(postings, PostingsEnum.POSITIONS);
+            gather(postings, candidates);
         }
     }
 

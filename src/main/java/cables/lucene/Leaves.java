@@ -31,7 +31,7 @@ final class Leaves {
         var forms = known.get(leaf);
         if (forms == null) {
             var found = find(leaf);
-            forms = found.isEmpty() ? List.of(new Forms(Set.of(), true)) : List.copyOf(found);
+            forms = found.isEmpty() ? List.of(new FewForms(Set.of())) : List.copyOf(found);
             known.put(leaf, forms);
         }
         return forms;
@@ -77,7 +77,7 @@ final class Leaves {
     }
 
     private static List<Forms> exact(String text) {
-        return Words.forms(text).stream().map(Dictionary::exact).toList();
+        return Words.forms(text).stream().<Forms>map(Dictionary::exact).toList();
     }
 
     /// The words of a phrase, of which some are patterns.

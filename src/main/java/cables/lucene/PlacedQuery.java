@@ -4,6 +4,7 @@ import cables.engine.Clue;
 import cables.engine.Matcher;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -86,11 +87,12 @@ final class PlacedQuery extends Query {
     private IndexPlaces places(LeafReaderContext leaf, Weight rough) throws IOException {
         var places = new IndexPlaces();
         for (var forms : needs.forms()) {
+            var few = forms.upTo(MANY + 1);
             places.read(
                     forms,
-                    forms.forms().size() > MANY
-                            ? gathered(leaf, rough, forms)
-                            : new FormPositions(leaf.reader(), Fields.TEXT, forms.forms()));
+                    forms instanceof ManyForms many && few.size() > MANY
+                            ? gathered(leaf, rough, many)
+                            : new FormPositions(leaf.reader(), Fields.TEXT, few));
         }
         for (var marker : needs.markers()) {
             places.read(marker, Needs.positions(leaf.reader(), marker));
@@ -101,7 +103,7 @@ final class PlacedQuery extends Query {
         return places;
     }
 
-    private TermPositions gathered(LeafReaderContext leaf, Weight rough, Forms forms)
+    private TermPositions gathered(LeafReaderContext leaf, Weight rough, ManyForms forms)
             throws IOException {
         var maxDoc = leaf.reader().maxDoc();
         var candidates = new FixedBitSet(maxDoc);
@@ -110,7 +112,7 @@ final class PlacedQuery extends Query {
             candidates.or(scorer.iterator());
         }
         return new GatheredPositions(
-                leaf.reader(), Fields.TEXT, forms.forms(), candidates, deadline);
+                forms.in(Terms.getTerms(leaf.reader(), Fields.TEXT)), candidates, deadline);
     }
 
     @Override

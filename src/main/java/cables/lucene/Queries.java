@@ -116,7 +116,7 @@ final class Queries {
             case Query.Or(var parts) -> atLeast(1, field, parts);
             case Query.AtLeast(var least, var parts) -> atLeast(least, field, parts);
             case Query.Not not -> and(field, List.of(not));
-            case Query.Inside(Stretch.Subject where, Query.Leaf leaf) when !isCased(leaf) ->
+            case Query.Inside(Stretch.Subject where, Query.Leaf leaf) when !isPlaced(leaf) ->
                     in(Fields.SUBJECT, leaf);
             case Query.Inside(Stretch.Subject where, var part) -> placed(Fields.SUBJECT, query);
             case Query.Inside(var where, Query.All all) -> having(where);
@@ -127,11 +127,15 @@ final class Queries {
     }
 
     private org.apache.lucene.search.Query leaf(String field, Query.Leaf leaf) throws IOException {
-        return isCased(leaf) ? placed(field, leaf) : words.of(field, leaves.of(leaf));
+        return isPlaced(leaf) ? placed(field, leaf) : words.of(field, leaves.of(leaf));
     }
 
-    private static boolean isCased(Query.Leaf leaf) {
-        return !Leaves.letters(leaf).isEmpty();
+    /// Whether each cable has to be asked: for letters, or for a phrase with a pattern in it that
+    /// very many words fit.
+    private boolean isPlaced(Query.Leaf leaf) throws IOException {
+        return !Leaves.letters(leaf).isEmpty()
+                || (leaves.of(leaf).size() > 1
+                        && leaves.of(leaf).stream().anyMatch(ManyForms.class::isInstance));
     }
 
     private org.apache.lucene.search.Query and(String field, List<Query> parts) throws IOException {

@@ -24,27 +24,27 @@ final class WordQueries {
         this.dictionary = dictionary;
     }
 
-    /// Words side by side, at least one.
+    /// Words side by side, at least one. Nothing where one of several stands for very many: what
+    /// asks for that looks at the places of its words.
     Query of(String field, List<Forms> run) throws IOException {
         if (run.size() == 1) {
             return word(field, run.getFirst());
         }
         var phrase = new MultiPhraseQuery.Builder();
         for (var i = 0; i < run.size(); i++) {
-            var forms = run.get(i);
-            if (isNowhere(forms)) {
-                return new MatchNoDocsQuery("no such word");
+            if (!(run.get(i) instanceof FewForms few) || isNowhere(few)) {
+                return new MatchNoDocsQuery("no such word, or very many");
             }
-            if (forms != Forms.ANY) {
+            if (few != Forms.ANY) {
                 phrase.add(
-                        forms.forms().stream().map(it -> new Term(field, it)).toArray(Term[]::new),
+                        few.forms().stream().map(it -> new Term(field, it)).toArray(Term[]::new),
                         i);
             }
         }
         return phrase.build();
     }
 
-    private static boolean isNowhere(Forms forms) {
+    private static boolean isNowhere(FewForms forms) {
         return forms != Forms.ANY && forms.forms().isEmpty();
     }
 
@@ -53,7 +53,7 @@ final class WordQueries {
         var all = new BooleanQuery.Builder();
         for (var forms : run) {
             if (forms != Forms.ANY) {
-                all.add(anyOf(field, forms.forms()), Occur.FILTER);
+                all.add(forms.any(field), Occur.FILTER);
             }
         }
         return all.build();
@@ -67,10 +67,10 @@ final class WordQueries {
     }
 
     private Query word(String field, Forms forms) throws IOException {
-        if (!forms.isWeighted()) {
-            return new TermInSetQuery(field, forms.forms().stream().map(BytesRef::new).toList());
+        if (!(forms instanceof FewForms few)) {
+            return forms.any(field);
         }
-        var listed = dictionary.listed(field, forms);
+        var listed = dictionary.listed(field, few);
         return switch (listed.terms().size()) {
             case 0 -> new MatchNoDocsQuery("no such word");
             case 1 -> {

@@ -21,8 +21,9 @@ public final class QueryLimits {
 
     public static final int PHRASE_WORDS = 64;
 
-    /// What takes longer is answered with what was found until then.
-    public static final Duration TIME = Duration.ofSeconds(2);
+    /// What takes longer is answered with what was found until then. With what is done besides, to
+    /// read a question and to write its answer, it comes to two seconds.
+    public static final Duration TIME = Duration.ofMillis(1_750);
 
     private QueryLimits() {}
 

@@ -70,7 +70,8 @@ final class SearchPage {
         var request = request();
         var results = engine.search(request);
         var facets = facets(results);
-        var advice = results.total() == 0 ? advice() : SearchView.Advice.NONE;
+        boolean none = results.total() == 0 && !results.facts().partial();
+        var advice = none ? advice() : SearchView.Advice.NONE;
         return new SearchView(
                 Frame.of(title(), question.text()),
                 question.text(),

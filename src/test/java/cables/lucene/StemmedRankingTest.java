@@ -125,7 +125,7 @@ class StemmedRankingTest {
 
     private static Query inflected(DirectoryReader reader, String word) throws IOException {
         var dictionary = new Dictionary(reader);
-        var forms = List.of(dictionary.inflected(word));
+        var forms = List.<Forms>of(dictionary.inflected(word));
         return new WordQueries(dictionary).of(Fields.TEXT, forms);
     }
 

@@ -1,0 +1,59 @@
+package cables.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.UnicodeUtil;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+import java.io.IOException;
+import java.util.Set;
+
+/// Forms told by what they fit, as they are too many to be looked up for nothing: `a*` stands for
+/// tens of thousands.
+///
+/// For the time of one question.
+///
+/// @param automaton of what they fit
+/// @param compiled the same, to be run over bytes
+record ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup)
+        implements Forms {
+
+    /// How the forms of an index are found, at the most so many.
+    @FunctionalInterface
+    interface Lookup {
+        Set<String> upTo(int most) throws IOException;
+    }
+
+    @Override
+    public Set<String> upTo(int most) throws IOException {
+        return lookup.upTo(most);
+    }
+
+    /// Those that stand in a field of one segment.
+    TermsEnum in(Terms terms) throws IOException {
+        return compiled.getTermsEnum(terms);
+    }
+
+    @Override
+    public boolean isWeighted() {
+        return false;
+    }
+
+    @Override
+    public Query any(String field) {
+        return new AutomatonQuery(
+                new Term(field), automaton, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+    }
+
+    @Override
+    public boolean accepts(char[] chars, int from, int to, int hash) {
+        var form = new byte[UnicodeUtil.maxUTF8Length(to - from)];
+        var length = UnicodeUtil.UTF16toUTF8(chars, from, to - from, form);
+        return compiled.getByteRunnable().run(form, 0, length);
+    }
+}
