@@ -163,10 +163,7 @@ final class Dictionary {
         var few = accepted(compiled, MOST_WEIGHTED + 1, deadline);
         return few.size() <= MOST_WEIGHTED
                 ? new FewForms(few)
-                : new ManyForms(
-                        automaton,
-                        compiled,
-                        most -> accepted(compiled, most, deadline));
+                : new ManyForms(automaton, compiled, most -> accepted(compiled, most, deadline));
     }
 
     /// What is too large to be made deterministic is run as it is.
@@ -216,8 +213,8 @@ final class Dictionary {
         Forms find() throws IOException;
     }
 
-    /// What was looked up before; what was cut short by the deadline, or is looked up within one, is
-    /// not kept.
+    /// What was looked up before; what was cut short by the deadline, or is looked up within one,
+    /// is not kept.
     private Forms remembered(String key, Deadline deadline, Lookup lookup) throws IOException {
         var known = forms.get(key);
         if (known != null) {

@@ -20,8 +20,7 @@ import java.util.Set;
 ///
 /// @param automaton of what they fit
 /// @param compiled the same, to be run over bytes
-record ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup)
-        implements Forms {
+record ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup) implements Forms {
 
     /// How the forms of an index are found, at the most so many.
     @FunctionalInterface
