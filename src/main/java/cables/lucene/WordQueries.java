@@ -35,7 +35,7 @@ final class WordQueries {
             if (!(run.get(i) instanceof FewForms few) || isNowhere(few)) {
                 return new MatchNoDocsQuery("no such word, or very many");
             }
-            if (few != Forms.ANY) {
+            if (few.isWeighted()) {
                 phrase.add(
                         few.forms().stream().map(it -> new Term(field, it)).toArray(Term[]::new),
                         i);
@@ -45,7 +45,7 @@ final class WordQueries {
     }
 
     private static boolean isNowhere(FewForms forms) {
-        return forms != Forms.ANY && forms.forms().isEmpty();
+        return forms.isWeighted() && forms.forms().isEmpty();
     }
 
     /// All of the words, wherever they stand, unweighed and without positions.
