@@ -43,8 +43,13 @@ final class FewForms implements Forms {
     }
 
     @Override
+    public boolean isAny() {
+        return this == ANY;
+    }
+
+    @Override
     public boolean isWeighted() {
-        return this != ANY;
+        return !isAny();
     }
 
     @Override
@@ -54,7 +59,7 @@ final class FewForms implements Forms {
 
     @Override
     public boolean accepts(char[] chars, int from, int to, int hash) {
-        return this == ANY || isKnown(chars, from, to, hash);
+        return isAny() || isKnown(chars, from, to, hash);
     }
 
     private boolean isKnown(char[] chars, int from, int to, int hash) {

@@ -16,6 +16,9 @@ sealed interface Forms extends FormTest permits FewForms, ManyForms {
     /// At the most so many of them, as folded; none where the time of the question is over.
     Set<String> upTo(int most) throws IOException;
 
+    /// Whether any word at all is meant.
+    boolean isAny();
+
     /// Whether they count as one word of their common frequency, or are too many to be weighed.
     boolean isWeighted();
 

@@ -39,6 +39,11 @@ record ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup)
     }
 
     @Override
+    public boolean isAny() {
+        return false;
+    }
+
+    @Override
     public boolean isWeighted() {
         return false;
     }

@@ -48,7 +48,7 @@ record Needs(Set<Forms> forms, Set<String> markers, Set<Stretch> starts) {
 
     private void addRun(Clue.Run run) {
         for (var word : run.words()) {
-            if (word instanceof Forms known && known != Forms.ANY) {
+            if (word instanceof Forms known && !known.isAny()) {
                 forms.add(known);
             }
         }

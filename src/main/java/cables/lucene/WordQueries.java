@@ -52,7 +52,7 @@ final class WordQueries {
     static Query allOf(String field, List<Forms> run) {
         var all = new BooleanQuery.Builder();
         for (var forms : run) {
-            if (forms != Forms.ANY) {
+            if (!forms.isAny()) {
                 all.add(forms.any(field), Occur.FILTER);
             }
         }
