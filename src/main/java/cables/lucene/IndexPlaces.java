@@ -95,7 +95,8 @@ final class IndexPlaces implements Places {
     }
 
     private boolean isAt(FormTest word, int position) {
-        return word == Forms.ANY || Arrays.binarySearch(positions(word), position) >= 0;
+        return (word instanceof Forms forms && forms.isAny())
+                || Arrays.binarySearch(positions(word), position) >= 0;
     }
 
     private boolean isWritten(String letters, int position) {

@@ -17,15 +17,24 @@ import java.util.Set;
 /// tens of thousands.
 ///
 /// For the time of one question.
-///
-/// @param automaton of what they fit
-/// @param compiled the same, to be run over bytes
-record ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup) implements Forms {
+final class ManyForms implements Forms {
+
+    private final Automaton automaton;
+    private final CompiledAutomaton compiled;
+    private final Lookup lookup;
 
     /// How the forms of an index are found, at the most so many.
     @FunctionalInterface
     interface Lookup {
         Set<String> upTo(int most) throws IOException;
+    }
+
+    /// @param automaton of what they fit
+    /// @param compiled the same, to be run over bytes
+    ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup) {
+        this.automaton = automaton;
+        this.compiled = compiled;
+        this.lookup = lookup;
     }
 
     @Override
