@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Stops and fails `cables` in every way that a system can, and looks at what is left: docs/RESILIENCE.md.
 #
-#   src/test/faults/faults.sh [--every K] [--random N]
+#   src/test/faults/faults.sh [--faults KILL,ENOSPC,EIO] [--every K] [--random N]
 #
+#   --faults F   try these alone, with commas between (all)
 #   --every K    try every K-th of the calls that fail (all); those that kill are always all tried
 #   --random N   kill so many times at random, while somebody searches (300)
 #
@@ -13,10 +14,12 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 home=$PWD
 
+faults=KILL,ENOSPC,EIO
 every=1
 random=300
 while [ $# -gt 0 ]; do
     case $1 in
+        --faults) faults=$2 ;;
         --every) every=$2 ;;
         --random) random=$2 ;;
         *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0" && exit 2 ;;
@@ -54,12 +57,12 @@ cables="$java $options -Xlog:disable -XX:SharedArchiveFile=$work/archive -Dfile.
 calls() {
     if ! command -v strace >/dev/null; then
         left_out "kills and errors at each call, and what is opened on the network: there is no strace"
-        every=0
+        faults=
     fi
     mkdir "$work/rounds"
     # shellcheck disable=SC2086
     "$java" -Xmx512m -XX:+UseSerialGC -cp "$tests:$jar" cables.cli.FaultRounds \
-        "$work/rounds" "$every" "$random" $cables || wrong=$((wrong + 1))
+        "$work/rounds" "$faults" "$every" "$random" $cables || wrong=$((wrong + 1))
 }
 
 # --- a full disk ------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import cables.engine.IndexUnusable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -42,9 +43,11 @@ final class Failures {
     }
 
     private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof UncheckedIOException
-                ? Optional.<Throwable>ofNullable(failure.getCause()).orElse(failure)
-                : failure;
+        return switch (failure) {
+            case UncheckedIOException wrapping -> wrapping.getCause();
+            case DirectoryIteratorException wrapping -> wrapping.getCause();
+            case Throwable itself -> itself;
+        };
     }
 
     private static String reason(FileSystemException failed) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Stops changes of an index, or makes the system fail them, at each of their calls to the file
 /// system; `src/test/faults/faults.sh` starts it.
@@ -116,21 +117,29 @@ public final class FaultRounds {
 
     /// Runs all rounds.
     ///
-    /// @param arguments an empty folder to work in; of how many errors one is tried, 0 where there
-    ///   is no strace; how many kills at random; and the command that starts `cables`
+    /// @param arguments an empty folder to work in; which faults, with commas between, none where
+    ///   there is no strace; of how many errors one is tried; how many kills at random; and the
+    ///   command that starts `cables`
     public static void main(String[] arguments) throws Exception {
-        var java = List.of(arguments).subList(3, arguments.length);
+        var java = List.of(arguments).subList(4, arguments.length);
         var rounds = new FaultRounds(Path.of(arguments[0]).toRealPath(), java);
-        var every = Integer.parseInt(arguments[1]);
-        for (var fault : every == 0 ? new Fault[0] : Fault.values()) {
+        var every = Integer.parseInt(arguments[2]);
+        for (var fault : faults(arguments[1])) {
             for (var change : Change.values()) {
                 rounds.atEachCall(change, fault, fault == Fault.KILL ? 1 : every);
             }
         }
-        rounds.atRandom(Integer.parseInt(arguments[2]));
+        rounds.atRandom(Integer.parseInt(arguments[3]));
         rounds.failures.forEach(System.out::println);
         System.out.printf("%s; %d wrong%n", rounds.counts, rounds.failures.size());
         System.exit(rounds.failures.isEmpty() ? 0 : 1);
+    }
+
+    private static List<Fault> faults(String names) {
+        return Stream.of(names.split(",", -1))
+                .filter(it -> !it.isEmpty())
+                .map(Fault::valueOf)
+                .toList();
     }
 
     private void atEachCall(Change change, Fault fault, int every) throws Exception {

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
@@ -196,13 +197,27 @@ final class FaultyFiles extends FileSystemProvider {
         try (var all = Files.newDirectoryStream(real(path))) {
             all.forEach(it -> found.add(faulty(it)));
         }
-        return new Listing(found);
+        return new Listing(path, found);
     }
 
-    private record Listing(List<Path> paths) implements DirectoryStream<Path> {
+    /// What is in a folder, which can fail to be read once it is open.
+    private final class Listing implements DirectoryStream<Path> {
+        private final Path folder;
+        private final List<Path> found;
+
+        private Listing(Path folder, List<Path> found) {
+            this.folder = folder;
+            this.found = found;
+        }
+
         @Override
         public Iterator<Path> iterator() {
-            return paths.iterator();
+            try {
+                call(folder, Effect.READS);
+            } catch (IOException failed) {
+                throw new DirectoryIteratorException(failed);
+            }
+            return found.iterator();
         }
 
         @Override
