@@ -43,11 +43,10 @@ final class Failures {
     }
 
     private static Throwable unwrapped(Throwable failure) {
-        return switch (failure) {
-            case UncheckedIOException wrapping -> wrapping.getCause();
-            case DirectoryIteratorException wrapping -> wrapping.getCause();
-            case Throwable itself -> itself;
-        };
+        boolean wraps =
+                failure instanceof UncheckedIOException
+                        || failure instanceof DirectoryIteratorException;
+        return wraps ? Optional.ofNullable(failure.getCause()).orElse(failure) : failure;
     }
 
     private static String reason(FileSystemException failed) {
