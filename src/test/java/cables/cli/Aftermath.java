@@ -1,5 +1,6 @@
 package cables.cli;
 
+import cables.engine.Excerpts;
 import cables.engine.IndexUnusable;
 import cables.engine.SearchRequest;
 import cables.lucene.LuceneIndex;
@@ -8,6 +9,7 @@ import cables.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +62,15 @@ record Aftermath(Path home) {
             return List.of();
         }
         try (var engine = LuceneIndex.open(index())) {
-            var all = new SearchRequest(new Query.All(), 0, 100, SearchRequest.Order.RELEVANCE, 0);
+            // on a busy machine a part of the answer would be all there is time for
+            var all =
+                    new SearchRequest(
+                            new Query.All(),
+                            0,
+                            100,
+                            SearchRequest.Order.ID,
+                            new Excerpts.Best(0),
+                            Duration.ofHours(1));
             return engine.search(all).hits().stream()
                     .map(it -> it.cable().id().value())
                     .sorted()
