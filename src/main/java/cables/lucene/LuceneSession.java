@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /// One run of building or updating a generation beside the one in force.
 final class LuceneSession implements IndexSession {
@@ -109,6 +110,7 @@ final class LuceneSession implements IndexSession {
             return failing(
                     generations,
                     base,
+                    Optional::empty,
                     () -> new LuceneSession(generations, lock, next, base, fresh, room));
         } catch (IOException | RuntimeException e) {
             generations.discard(next);
@@ -152,18 +154,27 @@ final class LuceneSession implements IndexSession {
 
     /// Work on the files of this session.
     private <T> T working(Suspicion.Work<T> work) throws IOException {
-        return room.during(() -> failing(generations, base, work));
+        return room.during(() -> failing(generations, base, this::tragedy, work));
+    }
+
+    private Optional<Throwable> tragedy() {
+        return Optional.ofNullable(writer.getTragicException());
     }
 
     /// Tells what makes some work fail: damage of what it goes on from, or whatever closed the
     /// writer, often in a thread of its own.
     private static <T> T failing(
-            Generations generations, Optional<Generation> base, Suspicion.Work<T> work)
+            Generations generations,
+            Optional<Generation> base,
+            Supplier<Optional<Throwable>> tragedy,
+            Suspicion.Work<T> work)
             throws IOException {
-        return WriterClosed.told(() ->
-                base.isPresent()
-                        ? new Suspicion(generations, base.get()).during(work)
-                        : work.done());
+        return WriterClosed.told(
+                tragedy,
+                () ->
+                        base.isPresent()
+                                ? new Suspicion(generations, base.get()).during(work)
+                                : work.done());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.Optional;
 
 class WriterClosedTest {
 
@@ -29,6 +30,20 @@ class WriterClosedTest {
                 .hasMessage("No space left on device");
     }
 
+    /// So it is while a failed merge is closing the writer.
+    @Test
+    void a_writer_that_is_being_closed_says_what_closes_it() {
+        var closing = new AlreadyClosedException("ReaderPool is already closed");
+        assertThatThrownBy(() ->
+                        WriterClosed.told(
+                                () -> Optional.of(full),
+                                () -> {
+                                    throw closing;
+                                }))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
+
     @Test
     void a_slip_of_our_own_stays_one() {
         assertThatThrownBy(() -> failing(new IllegalStateException("a slip")))
@@ -37,12 +52,14 @@ class WriterClosedTest {
 
     @Test
     void what_works_gives_its_result() throws IOException {
-        assertThat(WriterClosed.told(() -> "done")).isEqualTo("done");
+        assertThat(WriterClosed.told(Optional::empty, () -> "done")).isEqualTo("done");
     }
 
     private static void failing(RuntimeException failure) throws IOException {
-        WriterClosed.told(() -> {
-            throw failure;
-        });
+        WriterClosed.told(
+                Optional::empty,
+                () -> {
+                    throw failure;
+                });
     }
 }
