@@ -16,6 +16,20 @@ import java.util.stream.IntStream;
 /// Cables to measure on, three times over: as texts in memory, as a dump, as the publisher's pages.
 record Collection(String name, List<String> texts, Path dump, Path pages) {
 
+    /// Where the cables come from.
+    enum Kind {
+        REAL,
+        MADE_UP;
+
+        /// @param folder that the dump and the pages of made-up cables are written to
+        Collection in(Path folder) {
+            return switch (this) {
+                case REAL -> real().orElseThrow();
+                case MADE_UP -> invented(folder);
+            };
+        }
+    }
+
     private static final int INVENTED = 240;
     private static final int[] LENGTHS = {2_000, 4_000, 8_000, 12_000, 20_000};
     private static final long SEED = 326;

@@ -31,9 +31,6 @@ record Engine(Kind kind, Path folder) {
         }
     }
 
-    private static final List<String> OPTIONS =
-            List.of("-Xmx2g", "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED");
-
     /// How questions are to be asked.
     record Passes(int warm, int measured, boolean snippets) {}
 
@@ -103,15 +100,13 @@ record Engine(Kind kind, Path folder) {
 
     private Measured run(List<String> arguments, Path out) throws IOException {
         var note = folder.resolveSibling(kind.name() + ".cost");
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Measured.class.getName(), note.toString(), kind.main));
-        command.addAll(arguments);
+        var measured = new ArrayList<>(List.of(note.toString(), kind.main));
+        measured.addAll(arguments);
         var errors = folder.resolveSibling(kind.name() + ".err").toFile();
         var process =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(errors);
+                JavaProcess.of(Measured.class, measured)
+                        .redirectOutput(out.toFile())
+                        .redirectError(errors);
         int exit = exit(process);
         if (exit != 0) {
             throw new IOException("%s ended with %d: see %s".formatted(kind, exit, errors));

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,25 @@ import java.util.OptionalInt;
 /// @param bytes that one pass goes through
 /// @param pass goes through all of it once
 record Lane(String name, long bytes, Runnable pass) {
+
+    /// All that is compared, the first two of them reading and what it is held against.
+    static List<Lane> of(Collection cables) {
+        return List.of(
+                reading(cables.texts()),
+                english(cables.texts()),
+                standard(cables.texts()),
+                source("rows of a dump", cables.dump()),
+                source("pages", cables.pages()));
+    }
+
+    /// How long one pass keeps the core of this thread busy: neither waiting for other programs nor
+    /// collecting garbage on other threads is in it.
+    long nanoseconds() {
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        pass.run();
+        return threads.getCurrentThreadCpuTime() - start;
+    }
 
     /// Reads every field of every cable.
     static Lane reading(List<String> texts) {
@@ -43,12 +63,12 @@ record Lane(String name, long bytes, Runnable pass) {
     }
 
     /// Words, lowered, without stop words, stemmed.
-    static Lane english(List<String> texts) {
+    private static Lane english(List<String> texts) {
         return tokens("EnglishAnalyzer", new EnglishAnalyzer(), texts);
     }
 
     /// Words, as they stand.
-    static Lane standard(List<String> texts) {
+    private static Lane standard(List<String> texts) {
         var analyzer =
                 new Analyzer() {
                     @Override
@@ -79,7 +99,7 @@ record Lane(String name, long bytes, Runnable pass) {
     }
 
     /// Decodes what a dump or a folder of pages holds; reads no fields.
-    static Lane source(String name, Path path) {
+    private static Lane source(String name, Path path) {
         var files = Sources.of(List.of(path));
         return new Lane(name, files.extent().bytes(), () -> files.forEach(Lane::open));
     }

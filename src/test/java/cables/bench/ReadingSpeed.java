@@ -4,8 +4,8 @@ import cables.bench.InventedCables.Form;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Prints how fast cables are read, beside what it costs to tokenise the same texts, and whether
@@ -16,32 +16,29 @@ final class ReadingSpeed {
 
     /// Whether no text takes more time than its length is worth.
     static boolean print() throws IOException {
-        Collection.real().ifPresent(ReadingSpeed::race);
-        race(Collection.invented(Files.createTempDirectory("cables-bench")));
+        var folder = Files.createTempDirectory("cables-bench");
+        if (Collection.real().isPresent()) {
+            race(Collection.Kind.REAL, folder);
+        }
+        race(Collection.Kind.MADE_UP, folder);
         return growsLinearly();
     }
 
-    private static void race(Collection cables) {
-        var texts = cables.texts();
-        var lanes =
-                List.of(
-                        Lane.reading(texts),
-                        Lane.english(texts),
-                        Lane.standard(texts),
-                        Lane.source("rows of a dump", cables.dump()),
-                        Lane.source("pages", cables.pages()));
-        var race = Race.of(lanes);
+    private static void race(Collection.Kind kind, Path folder) throws IOException {
+        var cables = kind.in(folder);
+        var lanes = Race.of(kind, cables, folder);
         System.out.printf(
-                "%n%d %s, %.1f MB%n", texts.size(), cables.name(), lanes.getFirst().bytes() / 1e6);
+                "%n%d %s, %.1f MB%n",
+                cables.texts().size(), cables.name(), lanes.getFirst().lane().bytes() / 1e6);
         System.out.println(
                 "                      MB/s   of EnglishAnalyzer   of StandardTokenizer");
         for (var lane : lanes) {
             System.out.printf(
                     "  %-18s %6.1f %20.2f %22.2f%n",
-                    lane.name(),
-                    race.speed(lane),
-                    race.speed(lane) / race.speed(lanes.get(1)),
-                    race.speed(lane) / race.speed(lanes.get(2)));
+                    lane.lane().name(),
+                    lane.speed(),
+                    lane.speed() / lanes.get(1).speed(),
+                    lane.speed() / lanes.get(2).speed());
         }
     }
 
