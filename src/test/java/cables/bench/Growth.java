@@ -44,10 +44,7 @@ record Growth(String shape, List<Long> times) {
     /// The best of a few passes: what goes wrong in one is not the text's doing.
     private static long time(String text) {
         var lane = Lane.reading(List.of(text));
-        return LongStream.generate(lane::nanoseconds)
-                .limit(PASSES)
-                .min()
-                .orElseThrow();
+        return LongStream.generate(lane::nanoseconds).limit(PASSES).min().orElseThrow();
     }
 
     boolean isLinear() {

@@ -41,7 +41,8 @@ final class LaneProcess implements AutoCloseable {
 
     /// What runs in the process.
     ///
-    /// @param args the kind of cables, the folder for those that are made up, the number of the lane
+    /// @param args the kind of cables, the folder for those that are made up, the number of the
+    ///   lane
     public static void main(String[] args) throws IOException {
         var cables = Collection.Kind.valueOf(args[0]).in(Path.of(args[1]));
         var lane = Lane.of(cables).get(Integer.parseInt(args[2]));
