@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /// The exact forms that an index holds, asked by stem, likeness or pattern. Safe for use by several
@@ -38,19 +39,24 @@ import java.util.function.Predicate;
 /// it, about .1 ms. What was asked once is remembered as long as the reader is open, up to a bound.
 final class Dictionary {
 
+    /// So many forms are remembered, of all that was looked up: some 50 MB.
+    private static final int MOST_KEPT = 500_000;
+
+    /// So many words, of each how often its forms stand in the index.
     private static final int REMEMBERED = 4_096;
 
     /// Above this many forms, a pattern matches without being weighed.
     private static final int MOST_WEIGHTED = 64;
 
-    /// Of more spellings than this, none is nearer than others.
-    private static final int MOST_NEAR = 2_048;
+    /// Above this many forms, a pattern is run over the index, and its forms are not looked up.
+    private static final int MOST_LISTED = 2_048;
 
     private static final int WORK = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Map<String, FewForms> forms = new ConcurrentHashMap<>();
+    private final AtomicInteger kept = new AtomicInteger();
     private final Map<Key, Listed> listed = new ConcurrentHashMap<>();
 
     private record Key(String field, Set<String> forms) {}
@@ -62,7 +68,7 @@ final class Dictionary {
 
     /// The form itself.
     static FewForms exact(String form) {
-        return new FewForms(Set.of(form));
+        return new FewForms(Set.of(form), true);
     }
 
     /// The forms that share their stem with `form`.
@@ -83,7 +89,7 @@ final class Dictionary {
         for (var terms : terms()) {
             collect(terms, Stems.beginning(stem), it -> stems.of(it).equals(stem), found);
         }
-        return new FewForms(found);
+        return new FewForms(found, true);
     }
 
     private static void collect(
@@ -135,8 +141,8 @@ final class Dictionary {
     /// commonest first.
     List<String> spellings(String form) throws IOException {
         for (var edits = 1; edits <= Math.min(2, (form.length() - 1) / 2); edits++) {
-            var near = new ArrayList<>(fuzzy(form, edits, Deadline.NONE).upTo(MOST_NEAR));
-            near.removeAll(inflected(form).upTo(MOST_NEAR));
+            var near = new ArrayList<>(near(form, edits));
+            near.removeAll(inflected(form).forms());
             if (!near.isEmpty()) {
                 var frequencies = frequencies(near);
                 near.sort(
@@ -147,6 +153,11 @@ final class Dictionary {
             }
         }
         return List.of();
+    }
+
+    /// Of very many, none is nearer than the others.
+    private Set<String> near(String form, int edits) throws IOException {
+        return fuzzy(form, edits, Deadline.NONE) instanceof FewForms few ? few.forms() : Set.of();
     }
 
     private Map<String, Integer> frequencies(List<String> forms) throws IOException {
@@ -160,10 +171,10 @@ final class Dictionary {
     private Forms accepted(Automaton written, Deadline deadline) throws IOException {
         var automaton = simplified(written);
         var compiled = new CompiledAutomaton(automaton, false, false);
-        var few = accepted(compiled, MOST_WEIGHTED + 1, deadline);
-        return few.size() <= MOST_WEIGHTED
-                ? new FewForms(few)
-                : new ManyForms(automaton, compiled, most -> accepted(compiled, most, deadline));
+        var few = accepted(compiled, MOST_LISTED + 1, deadline);
+        return few.size() <= MOST_LISTED
+                ? new FewForms(few, few.size() <= MOST_WEIGHTED)
+                : new ManyForms(automaton, compiled);
     }
 
     /// What is too large to be made deterministic is run as it is.
@@ -225,8 +236,9 @@ final class Dictionary {
     }
 
     private FewForms remember(String key, FewForms found) {
-        if (forms.size() >= REMEMBERED) {
+        if (kept.addAndGet(found.forms().size()) > MOST_KEPT) {
             forms.clear();
+            kept.set(found.forms().size());
         }
         forms.put(key, found);
         return found;

@@ -9,11 +9,15 @@ import java.util.Set;
 final class FewForms implements Forms {
 
     private final Set<String> forms;
+    private final boolean weighted;
     private final String[] table;
 
     /// @param forms all of them, as folded
-    FewForms(Set<String> forms) {
+    /// @param weighted whether they count as one word of their common frequency, or are too many to
+    ///   be weighed
+    FewForms(Set<String> forms, boolean weighted) {
         this.forms = Set.copyOf(forms);
+        this.weighted = weighted;
         this.table = table(forms);
     }
 
@@ -38,18 +42,13 @@ final class FewForms implements Forms {
     }
 
     @Override
-    public Set<String> upTo(int most) {
-        return forms;
-    }
-
-    @Override
     public boolean isAny() {
         return this == ANY;
     }
 
     @Override
     public boolean isWeighted() {
-        return !isAny();
+        return weighted;
     }
 
     @Override

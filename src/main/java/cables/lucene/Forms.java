@@ -4,17 +4,13 @@ import cables.engine.FormTest;
 
 import org.apache.lucene.search.Query;
 
-import java.io.IOException;
 import java.util.Set;
 
 /// The exact forms of an index that a word of a question stands for.
 sealed interface Forms extends FormTest permits FewForms, ManyForms {
 
     /// Any word at all, between others.
-    Forms ANY = new FewForms(Set.of());
-
-    /// At the most so many of them, as folded; none where the time of the question is over.
-    Set<String> upTo(int most) throws IOException;
+    Forms ANY = new FewForms(Set.of(), false);
 
     /// Whether any word at all is meant.
     boolean isAny();

@@ -31,7 +31,7 @@ final class Leaves {
         var forms = known.get(leaf);
         if (forms == null) {
             var found = find(leaf);
-            forms = found.isEmpty() ? List.of(new FewForms(Set.of())) : List.copyOf(found);
+            forms = found.isEmpty() ? List.of(new FewForms(Set.of(), true)) : List.copyOf(found);
             known.put(leaf, forms);
         }
         return forms;

@@ -11,35 +11,19 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 import java.io.IOException;
-import java.util.Set;
 
-/// Forms told by what they fit, as they are too many to be looked up for nothing: `a*` stands for
+/// Forms told by what they fit, as they are too many to be looked up one by one: `a*` stands for
 /// tens of thousands.
-///
-/// For the time of one question.
 final class ManyForms implements Forms {
 
     private final Automaton automaton;
     private final CompiledAutomaton compiled;
-    private final Lookup lookup;
-
-    /// How the forms of an index are found, at the most so many.
-    @FunctionalInterface
-    interface Lookup {
-        Set<String> upTo(int most) throws IOException;
-    }
 
     /// @param automaton of what they fit
     /// @param compiled the same, to be run over bytes
-    ManyForms(Automaton automaton, CompiledAutomaton compiled, Lookup lookup) {
+    ManyForms(Automaton automaton, CompiledAutomaton compiled) {
         this.automaton = automaton;
         this.compiled = compiled;
-        this.lookup = lookup;
-    }
-
-    @Override
-    public Set<String> upTo(int most) throws IOException {
-        return lookup.upTo(most);
     }
 
     /// Those that stand in a field of one segment.

@@ -26,9 +26,6 @@ import java.io.IOException;
 /// {@link Matcher}, with the positions that the index has. Once the deadline has passed, none is.
 final class PlacedQuery extends Query {
 
-    /// Above this many forms of one word, their positions are gathered beforehand.
-    private static final int MANY = 2_048;
-
     private final Clue clue;
     private final Needs needs;
     private final Query candidates;
@@ -87,12 +84,7 @@ final class PlacedQuery extends Query {
     private IndexPlaces places(LeafReaderContext leaf, Weight rough) throws IOException {
         var places = new IndexPlaces();
         for (var forms : needs.forms()) {
-            var few = forms.upTo(MANY + 1);
-            places.read(
-                    forms,
-                    forms instanceof ManyForms many && few.size() > MANY
-                            ? gathered(leaf, rough, many)
-                            : new FormPositions(leaf.reader(), Fields.TEXT, few));
+            places.read(forms, positions(leaf, rough, forms));
         }
         for (var marker : needs.markers()) {
             places.read(marker, Needs.positions(leaf.reader(), marker));
@@ -101,6 +93,14 @@ final class PlacedQuery extends Query {
             places.read(where, Needs.positions(leaf.reader(), where));
         }
         return places;
+    }
+
+    private TermPositions positions(LeafReaderContext leaf, Weight rough, Forms forms)
+            throws IOException {
+        return switch (forms) {
+            case FewForms few -> new FormPositions(leaf.reader(), Fields.TEXT, few.forms());
+            case ManyForms many -> gathered(leaf, rough, many);
+        };
     }
 
     private TermPositions gathered(LeafReaderContext leaf, Weight rough, ManyForms forms)

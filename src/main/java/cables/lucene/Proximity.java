@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class Proximity {
     private Proximity() {}
 
     /// A query that lets any cable through and weighs closeness; empty below two words.
-    static List<Query> of(List<List<Forms>> runs) throws IOException {
+    static List<Query> of(List<List<Forms>> runs) {
         var pairs = new ArrayList<Query>();
         for (var i = 0; i + 1 < runs.size(); i++) {
             pairs.add(pair(runs.get(i), runs.get(i + 1)));
@@ -44,7 +43,7 @@ final class Proximity {
         return all.build();
     }
 
-    private static Query pair(List<Forms> one, List<Forms> other) throws IOException {
+    private static Query pair(List<Forms> one, List<Forms> other) {
         var close =
                 Intervals.maxwidth(
                         WIDTH, Intervals.unorderedNoOverlaps(sideBySide(one), sideBySide(other)));
@@ -56,19 +55,19 @@ final class Proximity {
     /// The forms of a word are kept together under one roof where they stand alone, else every one
     /// of them would be paired with every one of the next. Within a phrase they have to be paired:
     /// Lucene finds none otherwise.
-    private static IntervalsSource sideBySide(List<Forms> run) throws IOException {
+    private static IntervalsSource sideBySide(List<Forms> run) {
         if (run.size() == 1) {
             return word(run.getFirst(), false);
         }
-        var words = new IntervalsSource[run.size()];
-        for (var i = 0; i < words.length; i++) {
-            words[i] = word(run.get(i), true);
-        }
+        var words = run.stream().map(it -> word(it, true)).toArray(IntervalsSource[]::new);
         return Intervals.phrase(words);
     }
 
-    private static IntervalsSource word(Forms forms, boolean paired) throws IOException {
-        var terms = forms.upTo(Integer.MAX_VALUE).stream().sorted().map(Intervals::term).toList();
+    private static IntervalsSource word(Forms forms, boolean paired) {
+        var terms =
+                forms instanceof FewForms few
+                        ? few.forms().stream().sorted().map(Intervals::term).toList()
+                        : List.<IntervalsSource>of();
         return terms.isEmpty()
                 ? Intervals.noIntervals("no such word")
                 : Intervals.or(paired, terms);

@@ -35,7 +35,7 @@ final class WordQueries {
             if (!(run.get(i) instanceof FewForms few) || isNowhere(few)) {
                 return new MatchNoDocsQuery("no such word, or very many");
             }
-            if (few.isWeighted()) {
+            if (!few.isAny()) {
                 phrase.add(
                         few.forms().stream().map(it -> new Term(field, it)).toArray(Term[]::new),
                         i);
@@ -45,7 +45,7 @@ final class WordQueries {
     }
 
     private static boolean isNowhere(FewForms forms) {
-        return forms.isWeighted() && forms.forms().isEmpty();
+        return !forms.isAny() && forms.forms().isEmpty();
     }
 
     /// All of the words, wherever they stand, unweighed and without positions.
@@ -67,7 +67,7 @@ final class WordQueries {
     }
 
     private Query word(String field, Forms forms) throws IOException {
-        if (!(forms instanceof FewForms few)) {
+        if (!(forms instanceof FewForms few && few.isWeighted())) {
             return forms.any(field);
         }
         var listed = dictionary.listed(field, few);
