@@ -10,12 +10,16 @@ import java.util.List;
 /// A lane in a process of its own, as the programs that are compared are in life: how the code of
 /// one is compiled is then no matter of what the others do.
 ///
-/// The process warms up and says so, then goes through its lane once for each line that it is sent,
-/// and answers with the nanoseconds that took.
+/// The process warms up and says so, then goes through its lane for a second for each line that it
+/// is sent, and answers with the nanoseconds that one pass took.
 final class LaneProcess implements AutoCloseable {
 
     /// Reading is much code, which takes long to be compiled for good.
     private static final long WARM_UP = 20_000_000_000L;
+
+    /// A turn that lasted no longer than a pass would mostly tell how long it takes to fill the
+    /// caches again that the others had filled meanwhile.
+    private static final long TURN = 1_000_000_000L;
 
     private final Lane lane;
     private final Process process;
@@ -51,12 +55,23 @@ final class LaneProcess implements AutoCloseable {
         }
         System.out.println("warm");
         while (System.in.read() >= 0) {
-            System.out.println(lane.nanoseconds());
+            System.out.println(turn(lane));
         }
     }
 
-    /// Has it go through the lane once.
-    void pass() throws IOException {
+    /// Nanoseconds a pass.
+    private static long turn(Lane lane) {
+        long spent = 0;
+        int passes = 0;
+        while (spent < TURN) {
+            spent += lane.nanoseconds();
+            passes++;
+        }
+        return spent / passes;
+    }
+
+    /// Has it go through the lane for a second.
+    void turn() throws IOException {
         orders.append('\n').flush();
         times.add(Long.valueOf(answer()));
     }
@@ -69,7 +84,7 @@ final class LaneProcess implements AutoCloseable {
         return line;
     }
 
-    /// Megabytes a second on one core: of the median pass.
+    /// Megabytes a second on one core: of the median turn.
     double speed() {
         var passes = times.stream().sorted().toList();
         return 1e3 * lane.bytes() / passes.get(passes.size() / 2);

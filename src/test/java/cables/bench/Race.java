@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Times the lanes of a collection against each other: all warm, then a pass of each in turn, many
-/// times over, so that whatever else the machine does meets all of them alike.
+/// Times the lanes of a collection against each other: all warm, then a second of each in turn,
+/// several times over, so that whatever else the machine does meets all of them alike.
 final class Race {
 
-    private static final int PASSES = 15;
+    private static final int TURNS = 9;
 
     private Race() {}
 
@@ -21,9 +21,9 @@ final class Race {
             for (var lane : Lane.of(cables)) {
                 lanes.add(new LaneProcess(kind, folder, lane, lanes.size()));
             }
-            for (int pass = 0; pass < PASSES; pass++) {
+            for (int turn = 0; turn < TURNS; turn++) {
                 for (var lane : lanes) {
-                    lane.pass();
+                    lane.turn();
                 }
             }
             return lanes;
