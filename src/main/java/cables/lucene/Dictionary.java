@@ -169,7 +169,7 @@ final class Dictionary {
     }
 
     private Forms accepted(Automaton written, Deadline deadline) throws IOException {
-        var automaton = simplified(written);
+        var automaton = deterministic(written);
         var compiled = new CompiledAutomaton(automaton, false, false);
         var few = accepted(compiled, MOST_LISTED + 1, deadline);
         return few.size() <= MOST_LISTED
@@ -178,7 +178,7 @@ final class Dictionary {
     }
 
     /// What is too large to be made deterministic is run as it is.
-    private static Automaton simplified(Automaton automaton) {
+    private static Automaton deterministic(Automaton automaton) {
         try {
             return Operations.determinize(automaton, WORK);
         } catch (TooComplexToDeterminizeException tooLarge) {

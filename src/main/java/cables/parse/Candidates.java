@@ -91,14 +91,10 @@ final class Candidates {
 
     private int next(int at) {
         int place = at;
-        while (place < to && !(mayBeNumber(text.charAt(place)) && isNumber(place))) {
+        while (place < to && !(Chars.isIn(NUMBERS, text.charAt(place)) && isNumber(place))) {
             place++;
         }
         return place;
-    }
-
-    private static boolean mayBeNumber(char c) {
-        return c < NUMBERS.length && NUMBERS[c];
     }
 
     private boolean isNumber(int at) {

@@ -1,5 +1,6 @@
 package cables.parse;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Steps over the characters of a text: blanks, line ends, runs of letters and digits. All linear,
@@ -22,6 +23,22 @@ final class Chars {
             table[c] = wanted.test(c);
         }
         return table;
+    }
+
+    /// Whether `c` is one of the characters that a table was made for.
+    static boolean isIn(boolean[] table, char c) {
+        return c < table.length && table[c];
+    }
+
+    /// Whether any of some words stands in the stretch, letter by letter: what a pattern cannot do
+    /// without is looked for before the pattern is tried.
+    static boolean holdsAny(String text, int from, int to, List<String> words) {
+        for (var word : words) {
+            if (text.indexOf(word, from, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sign of a paragraph, as it is or as it looks after reading in a wrong encoding.

@@ -158,8 +158,7 @@ final class LooseLines {
 
     private static Optional<Stretch> inline(Stretch line) {
         var text = line.view().text();
-        if (SIGNS_OF_CAPTION.stream()
-                .noneMatch(it -> text.indexOf(it, line.from(), line.to()) >= 0)) {
+        if (!Chars.holdsAny(text, line.from(), line.to(), SIGNS_OF_CAPTION)) {
             return Optional.empty();
         }
         var matcher = INLINE.matcher(text).region(line.from(), line.to());

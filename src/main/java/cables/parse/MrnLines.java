@@ -51,20 +51,16 @@ final class MrnLines {
 
     /// The next line end, or capital that begins a word and may begin a classification.
     private int nextPlace(int from) {
-        boolean inWord = from > 0 && from < to && is(IN_WORD, text.charAt(from - 1));
+        boolean inWord = from > 0 && from < to && Chars.isIn(IN_WORD, text.charAt(from - 1));
         int at = from;
         while (at < to && !isPlace(text.charAt(at), inWord)) {
-            inWord = is(IN_WORD, text.charAt(at));
+            inWord = Chars.isIn(IN_WORD, text.charAt(at));
             at++;
         }
         return at;
     }
 
     private static boolean isPlace(char c, boolean inWord) {
-        return is(CAPITALS, c) ? !inWord : Chars.isLineEnd(c);
-    }
-
-    private static boolean is(boolean[] table, char c) {
-        return c < table.length && table[c];
+        return Chars.isIn(CAPITALS, c) ? !inWord : Chars.isLineEnd(c);
     }
 }

@@ -72,7 +72,7 @@ final class RefExtent {
 
     /// Where the body starts on the line that ends at `end`; `end` where it does not.
     private static int bodyInLine(String text, int from, int end) {
-        if (SIGNS_OF_BODY.stream().noneMatch(it -> text.indexOf(it, from, end) >= 0)) {
+        if (!Chars.holdsAny(text, from, end, SIGNS_OF_BODY)) {
             return end;
         }
         var matcher = BODY.matcher(text).region(from, end).useTransparentBounds(true);

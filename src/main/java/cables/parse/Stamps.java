@@ -69,7 +69,7 @@ final class Stamps {
 
     /// In the order of the text, none overlapping another of its form.
     static List<Span> in(String text, int from) {
-        if (SIGNS.stream().noneMatch(it -> text.indexOf(it, from) >= 0)) {
+        if (!Chars.holdsAny(text, from, text.length(), SIGNS)) {
             return List.of();
         }
         var stamps = new Stamps(text);

@@ -111,7 +111,7 @@ record SubjectLine(Optional<Passage> passage, Optional<Located<PortionMarking>> 
 
     /// Where the body starts on the line that ends at `end`; `end` where it does not.
     private static int bodyInLine(String text, int from, int end) {
-        if (SIGNS_OF_BODY.stream().noneMatch(it -> text.indexOf(it, from, end) >= 0)) {
+        if (!Chars.holdsAny(text, from, end, SIGNS_OF_BODY)) {
             return end;
         }
         var matcher = BODY_IN_LINE.matcher(text).region(from, end);
