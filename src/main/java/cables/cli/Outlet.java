@@ -1,6 +1,5 @@
 package cables.cli;
 
-import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -26,7 +25,7 @@ sealed interface Outlet {
         /// @throws OutputGone as soon as it is known that nothing more can be written
         @Override
         public void write(Content content) throws IOException {
-            var out = new BufferedWriter(new Stopping(stream));
+            var out = new WholeLines(new Stopping(stream));
             content.to(out);
             out.flush();
         }

@@ -224,8 +224,8 @@ final class Dictionary {
         Forms find() throws IOException;
     }
 
-    /// What was looked up before; what was cut short by the deadline is not kept, nor a pattern that
-    /// is run over the index.
+    /// What was looked up before; what was cut short by the deadline is not kept, nor a pattern
+    /// that is run over the index.
     private Forms remembered(String key, Deadline deadline, Lookup lookup) throws IOException {
         var known = forms.get(key);
         if (known != null) {
